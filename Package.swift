@@ -1,0 +1,57 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let collections: Target.Dependency = .product(name: "OrderedCollections", package: "swift-collections")
+
+let package = Package(
+  name: "rapport",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "rapport", targets: ["rapport"]),
+    .library(name: "Rapport", targets: ["ChartExport", "Datasets", "Analysis"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.1.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+  ],
+  targets: [
+    // JSON text in and out; values that keep the order of members.
+    .target(name: "JSON", dependencies: [collections]),
+    // Calendar time without ambient state: zones, intervals, time units, date formats.
+    .target(name: "Chronology"),
+    // Typed columns, and CSV, TSV and JSON files of them.
+    .target(name: "Tables", dependencies: ["JSON", "Chronology", collections]),
+    // Aggregates, regression, smoothing, density, tests on plain numbers.
+    .target(name: "Statistics"),
+    // The dossier's tables, embedded in the binary.
+    .target(name: "CDatasets", path: "Datasets/CDatasets"),
+    // The catalogue of series, their observations and sources.
+    .target(name: "Datasets", dependencies: ["CDatasets", "JSON", "Tables"]),
+    // Series in, tables of results out.
+    .target(name: "Analysis", dependencies: ["Datasets", "Statistics", "Tables"]),
+    // What authors write: Vega-Lite specs decoded and normalized.
+    .target(name: "Specs", dependencies: ["JSON", collections]),
+    // Numbers in, numbers out: scales, ticks, number formats.
+    .target(name: "Scales", dependencies: ["Chronology"]),
+    // The Vega expression language over columns.
+    .target(name: "Expressions", dependencies: ["Tables", "Chronology", "Scales", collections]),
+    // Vega-Lite's transforms, a column at a time.
+    .target(
+      name: "Transforms",
+      dependencies: ["Tables", "Statistics", "Expressions", "Scales", "Chronology", "Specs", "JSON", collections]),
+    // A finished drawing: geometry, color, text; the contract with painters.
+    .target(name: "Scenes"),
+    // Axes, legends, titles and grids placed around finished marks.
+    .target(name: "ChartLayout", dependencies: ["Scenes"]),
+    // From spec and data to scene, one folder a stage.
+    .target(
+      name: "ChartCompiler",
+      dependencies: [
+        "Specs", "Expressions", "Tables", "Transforms", "Statistics", "Scales", "Chronology", "Scenes", "ChartLayout", "JSON", collections,
+      ]),
+    // Cairo, Pango and libpng as the system has them.
+    .systemLibrary(
+      name: "CCairo", pkgConfig: "pangocairo", providers: [.apt(["libcairo2-dev", "libpango1.0-dev"]), .brew(["cairo", "pango"])]),
+  ]
+)

@@ -1,0 +1,24 @@
+extension AnalysisError: CustomStringConvertible {
+  /// The sentence for people.
+  public var message: String {
+    switch self {
+    case .noLine(let failure, let kept, let given):
+      let reason =
+        switch failure {
+        case .tooFewPoints: "a line needs at least two"
+        case .constantX(let x): "all of them lie at \(x)"
+        case .unequalCounts(let x, let y): "there are \(x) places and \(y) values"
+        case .notFinite(let index): "number \(index + 1) is not finite"
+        }
+      return "no line can be drawn: \(kept) of \(given) values can be used, and \(reason)"
+    case .badLevel(let level):
+      return "the level of an interval lies between 0 and 1, not at \(level)"
+    case .unknownColumn(let name, let known):
+      return "no column is called \"\(name)\"; there are \(known.map { "\"\($0)\"" }.joined(separator: ", "))"
+    case .notNumeric(let name):
+      return "column \"\(name)\" holds neither numbers nor dates"
+    }
+  }
+
+  public var description: String { message }
+}

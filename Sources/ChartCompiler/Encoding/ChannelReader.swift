@@ -1,0 +1,106 @@
+import JSON
+import Scenes
+import Specs
+import Tables
+
+/// How values become what a visual property takes: numbers, paints, texts, dash patterns.
+struct ChannelReader<Output: Sendable>: Sendable {
+  /// From a constant or raw data value.
+  let value: @Sendable (Value) -> Output?
+  /// From a scale's output.
+  let output: @Sendable (VisualValue) -> Output?
+
+  /// The outputs of a scale for a column, in row order.
+  func outputs(_ scale: ResolvedScale, _ column: Column) -> [Output?] {
+    switch scale.mapping {
+    case .continuous, .band: return scale.numbers(column).map { $0.isNaN ? nil : output(.number($0)) }
+    case .ramp, .ordinal, .discretizing: break
+    }
+    if case .strings(let codes, let dictionary) = column.storage {
+      let byCode = dictionary.map { scale.output(.string($0)).flatMap(output) }
+      let atNull = codes.contains(-1) ? scale.output(.null).flatMap(output) : nil
+      return codes.map { $0 < 0 ? atNull : byCode[Int($0)] }
+    }
+    return (0..<column.count).map { scale.output(column[$0]).flatMap(output) }
+  }
+}
+
+extension ChannelReader<Double> {
+  static let numbers = ChannelReader(
+    value: { value in
+      if value.isNull { return nil }
+      let number = value.javaScriptNumber
+      return number.isNaN ? nil : number
+    },
+    output: \.number)
+}
+
+extension ChannelReader<String> {
+  static let texts = ChannelReader(
+    value: { value in
+      switch value {
+      case .string(let text): text
+      case .number, .bool: value.javaScriptText(in: .utc)
+      case .null, .date, .array, .object: nil
+      }
+    },
+    output: \.text)
+}
+
+extension ChannelReader<Bool> {
+  static let flags = ChannelReader(value: { $0.isNull ? nil : $0.isTruthy }, output: { _ in nil })
+}
+
+extension ChannelReader<[Double]> {
+  static let dashes = ChannelReader(
+    value: { value in
+      guard case .array(let elements) = value else { return nil }
+      return elements.map(\.javaScriptNumber)
+    },
+    output: \.numbers)
+}
+
+extension ChannelReader<Paint> {
+  static let paints = ChannelReader(
+    value: { Paint($0) },
+    output: { $0.color.map(Paint.color) })
+}
+
+extension Paint {
+  /// A CSS color, or a gradient object of Vega; `nil` for what is neither, which paints nothing.
+  init?(_ value: Value) {
+    switch value {
+    case .string(let text):
+      guard let color = Color(css: text) else { return nil }
+      self = .color(color)
+    case .object(let members):
+      guard let gradient = Gradient(.object(members)) else { return nil }
+      self = .gradient(gradient)
+    default: return nil
+    }
+  }
+}
+
+extension Gradient {
+  /// - Source: Vega's gradient values; a linear one runs from left to right unless it says otherwise.
+  init?(_ value: Value) {
+    guard case .object(let members) = value, case .array(let list) = members["stops"] ?? .null else { return nil }
+    func number(_ name: String, _ standard: Double) -> Double {
+      if case .number(let number) = members[name] ?? .null { number } else { standard }
+    }
+    let stops = list.compactMap { stop -> Stop? in
+      guard case .object(let stop) = stop, case .string(let name) = stop["color"] ?? .null, let color = Color(css: name) else { return nil }
+      return Stop(offset: stop["offset"]?.javaScriptNumber ?? 0, color: color)
+    }
+    switch members["gradient"] {
+    case .string("linear"):
+      self.init(kind: .linear(from: Point(number("x1", 0), number("y1", 0)), to: Point(number("x2", 1), number("y2", 0))), stops: stops)
+    case .string("radial"):
+      self.init(
+        kind: .radial(
+          from: Point(number("x1", 0.5), number("y1", 0.5)), fromRadius: number("r1", 0), to: Point(number("x2", 0.5), number("y2", 0.5)),
+          toRadius: number("r2", 0.5)), stops: stops)
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import JSON
+import Specs
+
+/// A view of the chart with its children, as it stands before any data is read.
+///
+/// - Every view has a number of its own; later stages give their results by that number.
+/// - Source: Vega-Lite's models (`compile/unit.ts`, `layer.ts`, `facet.ts`, `concat.ts`).
+struct View: Sendable {
+  indirect enum Content: Sendable {
+    case unit(Unit)
+    case layer([View])
+    case facet(Facet)
+    case concat(Concat)
+  }
+  let id: Int
+  /// Vega's name of the view's group, such as `concat_0`; empty at the top.
+  let name: String
+  let node: SpecNode
+  let content: Content
+  /// The view's own data source; `nil` inherits.
+  let data: SpecNode?
+  let transforms: [SpecNode]
+  let size: ViewSize
+  let resolve: Resolve
+
+  /// The views inside this one, in drawing order.
+  var children: [View] {
+    switch content {
+    case .unit: []
+    case .layer(let views): views
+    case .facet(let facet): [facet.child]
+    case .concat(let concat): concat.children
+    }
+  }
+  var isLayer: Bool { if case .layer = content { true } else { false } }
+  var isFacet: Bool { if case .facet = content { true } else { false } }
+  var isConcat: Bool { if case .concat = content { true } else { false } }
+  var unit: Unit? { if case .unit(let unit) = content { unit } else { nil } }
+
+  /// All unit views at or below this one, in drawing order.
+  var units: [(id: Int, unit: Unit)] {
+    if case .unit(let unit) = content { return [(id, unit)] }
+    return children.flatMap(\.units)
+  }
+
+  /// A group of charts drawn from parts of the data.
+  struct Facet: Sendable {
+    var row: ChannelDef?
+    var column: ChannelDef?
+    /// The one field of a wrapped facet.
+    var wrapped: ChannelDef?
+    /// The number of columns of a wrapped facet; `nil` is one row.
+    var columns: Int?
+    var child: View
+
+    var channels: [(channel: Channel, def: ChannelDef)] {
+      [(.row, row), (.column, column), (.facet, wrapped)].compactMap { channel, def in def.map { (channel, $0) } }
+    }
+  }
+
+  /// Charts beside or below each other.
+  struct Concat: Sendable {
+    var children: [View]
+    /// 1 for vertical, `nil` for horizontal, else as given.
+    var columns: Int?
+  }
+}
+
+/// What an author said of a plot's size; `nil` leaves it to the scales.
+struct ViewSize: Hashable, Sendable {
+  enum Length: Hashable, Sendable {
+    case points(Double)
+    /// Points per band; `forOffset` counts the bands of the offset scale instead.
+    case step(Double, forOffset: StepFor)
+    case container
+  }
+  enum StepFor: String, Hashable, Sendable { case unspecified, position, offset }
+  var width: Length?
+  var height: Length?
+
+  subscript(channel: Channel) -> Length? { channel.sizeName == "width" ? width : height }
+}
+
+/// Which scales, axes and legends the children of a view share.
+struct Resolve: Sendable {
+  enum Mode: String, CaseIterable, Sendable { case shared, independent }
+  var scale: [Channel: Mode] = [:]
+  var axis: [Channel: Mode] = [:]
+  var legend: [Channel: Mode] = [:]
+}

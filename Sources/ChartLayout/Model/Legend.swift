@@ -1,0 +1,62 @@
+import Scenes
+
+/// A legend with every entry, label and color already decided; layout only places it.
+///
+/// - Source: Vega's `legends` entries.
+public struct Legend: Hashable, Sendable {
+  public enum Content: Hashable, Sendable {
+    case symbols(SymbolLegend)
+    case gradient(GradientLegend)
+    case bands(BandLegend)
+  }
+  /// Where a legend goes: beside the plot, in a corner inside it, or at a place of its own.
+  public enum Orient: Hashable, Sendable {
+    case left, right, top, bottom, topLeft, topRight, bottomLeft, bottomRight
+    case none(Point)
+  }
+  public var content: Content
+  public var title: LegendTitle?
+  public var orient: Orient
+  /// Distance from the plot; `nil` takes that of the chart's legend layout.
+  public var offset: Double?
+  public var padding: Double
+  public var cornerRadius: Double
+  public var fill: Paint?
+  public var stroke: Stroke?
+  public var zIndex: Double
+  public var isAccessible: Bool
+  /// What a screen reader says, such as "Symbol legend titled …".
+  public var label: String?
+
+  public init(
+    _ content: Content, title: LegendTitle? = nil, orient: Orient = .right, offset: Double? = nil, padding: Double = 0,
+    cornerRadius: Double = 0, fill: Paint? = nil, stroke: Stroke? = nil, zIndex: Double = 0, isAccessible: Bool = true,
+    label: String? = nil
+  ) {
+    (self.content, self.title, self.orient, self.offset) = (content, title, orient, offset)
+    (self.padding, self.cornerRadius, self.fill, self.stroke) = (padding, cornerRadius, fill, stroke)
+    (self.zIndex, self.isAccessible, self.label) = (zIndex, isAccessible, label)
+  }
+}
+
+/// The title of a legend.
+///
+/// - `anchor` `nil` is `middle` beside the entries and `start` above or below; `align` and `baseline` `nil` follow from it.
+public struct LegendTitle: Hashable, Sendable {
+  public var lines: [String]
+  public var style: TextStyle
+  public var orient: Side
+  public var anchor: Anchor?
+  public var align: TextLabel.Align?
+  public var baseline: TextLabel.Baseline?
+  public var limit: Double
+  public var padding: Double
+
+  public init(
+    _ lines: [String], style: TextStyle = .guideTitle, orient: Side = .top, anchor: Anchor? = nil, align: TextLabel.Align? = nil,
+    baseline: TextLabel.Baseline? = nil, limit: Double = 180, padding: Double = 5
+  ) {
+    (self.lines, self.style, self.orient, self.anchor) = (lines, style, orient, anchor)
+    (self.align, self.baseline, self.limit, self.padding) = (align, baseline, limit, padding)
+  }
+}

@@ -1,0 +1,54 @@
+import Scenes
+
+/// A view before layout: finished marks in its own coordinates, its guides, and the views inside it.
+///
+/// - `marks` and `children` are painted in that order, between the axes and the legends.
+/// - Consecutive children of one role and one name are items of one mark, as the cells of a facet are.
+/// - Source: Vega's group marks.
+public struct ViewGroup: Hashable, Sendable {
+  /// What a view is to the grid that it sits in; the raw value is Vega's role.
+  public enum Role: String, Sendable {
+    case scope
+    case rowHeader = "row-header"
+    case rowFooter = "row-footer"
+    case rowTitle = "row-title"
+    case columnHeader = "column-header"
+    case columnFooter = "column-footer"
+    case columnTitle = "column-title"
+  }
+  public var name: String?
+  public var role: Role
+  /// Where the view is when its parent has no grid.
+  public var origin: Point
+  public var width: Double
+  public var height: Double
+  public var fill: Paint?
+  public var fillOpacity: Double
+  public var stroke: Stroke?
+  public var opacity: Double
+  public var corners: CornerRadii
+  public var clips: Bool
+  public var axes: [Axis]
+  public var marks: [SceneMark]
+  public var children: [ViewGroup]
+  public var legends: [Legend]
+  public var title: Title?
+  public var grid: GridLayout?
+  public var zIndex: Double
+  public var isAccessible: Bool
+  /// What a screen reader says of the view.
+  public var label: String?
+
+  public init(
+    name: String? = nil, role: Role = .scope, origin: Point = .zero, width: Double = 0, height: Double = 0, fill: Paint? = nil,
+    fillOpacity: Double = 1, stroke: Stroke? = nil, opacity: Double = 1, corners: CornerRadii = .none, clips: Bool = false,
+    axes: [Axis] = [], marks: [SceneMark] = [], children: [ViewGroup] = [], legends: [Legend] = [], title: Title? = nil,
+    grid: GridLayout? = nil, zIndex: Double = 0, isAccessible: Bool = true, label: String? = nil
+  ) {
+    (self.name, self.role, self.origin, self.width, self.height) = (name, role, origin, width, height)
+    (self.fill, self.fillOpacity, self.stroke, self.opacity) = (fill, fillOpacity, stroke, opacity)
+    (self.corners, self.clips, self.axes, self.marks, self.children) = (corners, clips, axes, marks, children)
+    (self.legends, self.title, self.grid) = (legends, title, grid)
+    (self.zIndex, self.isAccessible, self.label) = (zIndex, isAccessible, label)
+  }
+}

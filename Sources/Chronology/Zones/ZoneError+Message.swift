@@ -1,0 +1,10 @@
+extension ZoneError: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .unknown(let name):
+      "no time zone \"\(name)\" in the system's database; use a name such as \"UTC\" or \"Europe/Moscow\""
+    case .damaged(let name):
+      "the system's file for the time zone \"\(name)\" is damaged"
+    }
+  }
+}

@@ -1,0 +1,52 @@
+public import Chronology
+public import Scales
+public import Tables
+
+/// Everything outside the data that an expression may ask for; nothing comes from the machine's settings.
+public struct ExpressionScope: Sendable {
+  /// The values of free names, such as those of params, `width` and `height`.
+  public var parameters: [String: Value]
+  /// Whose clock the functions of local time read.
+  public var zone: Zone
+  public var timeLocale: TimeLocale
+  public var numberLocale: NumberLocale
+  /// What `now()` gives, in milliseconds since 1970; without it `now()` is an error.
+  public var now: Double?
+  public var random: RandomSource
+  /// The scales behind `scale`, `invert`, `bandwidth`, `domain` and `range`.
+  public var scales: ScaleAccess?
+  /// The rows of a named data set, behind `data` and `indata`; `nil` for an unknown name.
+  public var data: (@Sendable (String) -> [Value]?)?
+  /// Where the words of `warn`, `info` and `debug` go.
+  public var log: (@Sendable (_ level: String, _ words: [String]) -> Void)?
+
+  public init(
+    parameters: [String: Value] = [:], zone: Zone = .utc, timeLocale: TimeLocale = .enUS,
+    numberLocale: NumberLocale = .enUS, now: Double? = nil, random: RandomSource = RandomSource()
+  ) {
+    (self.parameters, self.zone, self.timeLocale) = (parameters, zone, timeLocale)
+    (self.numberLocale, self.now, self.random) = (numberLocale, now, random)
+  }
+}
+
+/// The scales of a chart as expressions see them, each by its name; `nil` stands for an unknown name.
+public struct ScaleAccess: Sendable {
+  /// The place of a value.
+  public var scale: @Sendable (_ name: String, _ value: Value) -> Value?
+  /// The value at a place, or the interval at an array of two places.
+  public var invert: @Sendable (_ name: String, _ range: Value) -> Value?
+  /// The width of a band; `nil` also for scales without bands.
+  public var bandwidth: @Sendable (_ name: String) -> Double?
+  public var domain: @Sendable (_ name: String) -> [Value]?
+  public var range: @Sendable (_ name: String) -> [Value]?
+
+  public init(
+    scale: @escaping @Sendable (String, Value) -> Value?,
+    invert: @escaping @Sendable (String, Value) -> Value? = { _, _ in nil },
+    bandwidth: @escaping @Sendable (String) -> Double? = { _ in nil },
+    domain: @escaping @Sendable (String) -> [Value]? = { _ in nil },
+    range: @escaping @Sendable (String) -> [Value]? = { _ in nil }
+  ) {
+    (self.scale, self.invert, self.bandwidth, self.domain, self.range) = (scale, invert, bandwidth, domain, range)
+  }
+}

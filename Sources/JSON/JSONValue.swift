@@ -1,0 +1,65 @@
+@_exported public import OrderedCollections
+
+/// A JSON document as a value: what specs and data files are before anybody gives them a meaning.
+///
+/// - Objects keep the order of their members; of repeated names the last value wins, at the first one's place.
+/// - Numbers are doubles, as in every JSON reader of this field.
+/// - Source: RFC 8259.
+public enum JSONValue: Hashable, Sendable {
+  case null
+  case bool(Bool)
+  case number(Double)
+  case string(String)
+  case array([JSONValue])
+  case object(JSONObject)
+}
+
+/// The members of a JSON object in document order.
+public typealias JSONObject = OrderedDictionary<String, JSONValue>
+
+extension JSONValue {
+  /// The member of an object by name; `nil` for other values and absent members.
+  public subscript(name: String) -> JSONValue? {
+    if case .object(let members) = self { return members[name] }
+    return nil
+  }
+
+  /// The text of a string; `nil` for other values.
+  public var string: String? { if case .string(let text) = self { text } else { nil } }
+  /// The number; `nil` for other values.
+  public var number: Double? { if case .number(let number) = self { number } else { nil } }
+  /// The truth value of `true` or `false`; `nil` for other values.
+  public var bool: Bool? { if case .bool(let flag) = self { flag } else { nil } }
+  /// The elements of an array; `nil` for other values.
+  public var array: [JSONValue]? { if case .array(let elements) = self { elements } else { nil } }
+  /// The members of an object; `nil` for other values.
+  public var object: JSONObject? { if case .object(let members) = self { members } else { nil } }
+  /// Whether this is JSON's `null`.
+  public var isNull: Bool { self == .null }
+
+  /// What JSON calls this kind of value, for messages: "a string", "an object" ….
+  public var kindName: String {
+    switch self {
+    case .null: "null"
+    case .bool: "a boolean"
+    case .number: "a number"
+    case .string: "a string"
+    case .array: "an array"
+    case .object: "an object"
+    }
+  }
+}
+
+extension JSONValue: ExpressibleByStringLiteral, ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral,
+  ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral, ExpressibleByNilLiteral
+{
+  public init(stringLiteral value: String) { self = .string(value) }
+  public init(floatLiteral value: Double) { self = .number(value) }
+  public init(integerLiteral value: Int) { self = .number(Double(value)) }
+  public init(booleanLiteral value: Bool) { self = .bool(value) }
+  public init(nilLiteral: ()) { self = .null }
+  public init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
+  public init(dictionaryLiteral elements: (String, JSONValue)...) {
+    self = .object(JSONObject(elements, uniquingKeysWith: { $1 }))
+  }
+}

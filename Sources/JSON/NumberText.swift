@@ -1,0 +1,45 @@
+extension Double {
+  /// The shortest text that reads back as the same double, laid out as JavaScript does.
+  ///
+  /// - Plain digits from 1e-6 up to below 1e21, an exponent such as `1e+21` or `1e-7` beyond; `-0` is `0`.
+  /// - Source: ECMA-262 `Number::toString`.
+  public var javaScriptText: String {
+    if self == rounded(.towardZero), magnitude < 9_007_199_254_740_992 { return String(Int64(self)) }
+    if isNaN { return "NaN" }
+    if isInfinite { return self < 0 ? "-Infinity" : "Infinity" }
+    let (digits, pointPosition) = Self.shortestDigits(magnitude)
+    let sign = self < 0 ? "-" : ""
+    let count = digits.count
+    if pointPosition > 21 || pointPosition < -5 {
+      let exponent = pointPosition - 1
+      let fraction = count > 1 ? "." + Self.text(digits[1...]) : ""
+      return sign + Self.text(digits[..<1]) + fraction + "e" + (exponent < 0 ? "-" : "+") + String(exponent.magnitude)
+    }
+    if pointPosition <= 0 { return sign + "0." + String(repeating: "0", count: -pointPosition) + Self.text(digits[...]) }
+    if pointPosition >= count { return sign + Self.text(digits[...]) + String(repeating: "0", count: pointPosition - count) }
+    return sign + Self.text(digits[..<pointPosition]) + "." + Self.text(digits[pointPosition...])
+  }
+
+  /// The shortest digits without zeros around them, and where the decimal point stands counted from their start.
+  private static func shortestDigits(_ magnitude: Double) -> (digits: [UInt8], pointPosition: Int) {
+    var digits: [UInt8] = []
+    var point: Int?
+    var exponent = 0
+    var rest = Substring(magnitude.description)
+    if let mark = rest.firstIndex(of: "e") {
+      exponent = Int(rest[rest.index(after: mark)...].drop { $0 == "+" }) ?? 0
+      rest = rest[..<mark]
+    }
+    for byte in rest.utf8 {
+      if byte == UInt8(ascii: ".") { point = digits.count } else { digits.append(byte) }
+    }
+    var position = (point ?? digits.count) + exponent
+    let zeros = digits.prefix { $0 == UInt8(ascii: "0") }.count
+    digits.removeFirst(zeros)
+    position -= zeros
+    while digits.last == UInt8(ascii: "0") { digits.removeLast() }
+    return (digits, position)
+  }
+
+  private static func text(_ digits: ArraySlice<UInt8>) -> String { String(decoding: digits, as: UTF8.self) }
+}

@@ -1,0 +1,105 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The decimal digits of a positive number and where its point goes: 123.4 is the digits 1234 and the exponent 2.
+struct DecimalDigits {
+  /// ASCII digits, the first of which is not 0.
+  var digits: [UInt8]
+  /// The power of ten of the first digit.
+  var exponent: Int
+
+  /// The fewest digits that lead back to `value`, which must be finite and above 0.
+  init(shortest value: Double) {
+    var digits: [UInt8] = []
+    var exponent = 0
+    var afterPoint = 0
+    var seenPoint = false
+    var text = Substring(value.description).utf8
+    while let byte = text.popFirst() {
+      if byte == UInt8(ascii: ".") {
+        seenPoint = true
+      } else if byte == UInt8(ascii: "e") {
+        exponent = Int(Substring(text)) ?? 0
+        break
+      } else {
+        digits.append(byte)
+        if seenPoint { afterPoint += 1 }
+      }
+    }
+    let leading = digits.prefix { $0 == zero }.count
+    let end = digits.count - digits.reversed().prefix { $0 == zero }.count
+    self.exponent = exponent + digits.count - afterPoint - leading - 1
+    self.digits = leading < end ? Array(digits[leading..<end]) : [zero]
+  }
+
+  /// So many significant digits of `value`, which must be finite and above 0; halves are rounded up as in JavaScript.
+  init(_ value: Double, significant count: Int) {
+    self.init(scientific: Self.print("%.*e", count - 1, value))
+    guard Self.isTie(value, decimals: count - 1 - exponent) else { return }
+    // One digit more is exact and a 5.
+    self.init(scientific: Self.print("%.*e", count, value))
+    digits.removeLast()
+    if Self.increment(&digits) {
+      digits = [one] + digits.dropLast()
+      exponent += 1
+    }
+  }
+
+  private init(scientific text: [UInt8]) {
+    let mark = text.firstIndex(of: UInt8(ascii: "e")) ?? text.count
+    digits = text[..<mark].filter { $0 != UInt8(ascii: ".") }
+    exponent = Int(String(decoding: text[min(mark + 1, text.count)...], as: UTF8.self)) ?? 0
+  }
+
+  /// `value`, which must not be negative, with so many decimals; halves are rounded up as in JavaScript's `toFixed`.
+  static func fixed(_ value: Double, decimals: Int) -> [UInt8] {
+    guard isTie(value, decimals: decimals) else { return print("%.*f", decimals, value) }
+    var text = print("%.*f", decimals + 1, value).dropLast()
+    if decimals == 0 { text.removeLast() }
+    var digits = Array(text)
+    return increment(&digits) ? [one] + digits : digits
+  }
+
+  /// Adds 1 to the last digit and carries. Returns whether a 1 is carried out of the first.
+  private static func increment(_ digits: inout [UInt8]) -> Bool {
+    for index in digits.indices.reversed() where digits[index] != UInt8(ascii: ".") {
+      if digits[index] < nine {
+        digits[index] += 1
+        return false
+      }
+      digits[index] = zero
+    }
+    return true
+  }
+
+  /// Whether `value` lies exactly between two numbers with so many decimals, which C would round to even.
+  private static func isTie(_ value: Double, decimals: Int) -> Bool {
+    if decimals >= 0 {
+      // Exact halves of a decimal place are odd multiples of a power of two.
+      guard decimals < 60 else { return false }
+      return abs((value * Double(1 << (decimals + 1))).truncatingRemainder(dividingBy: 2)) == 1
+    }
+    guard decimals >= -22 else { return false }
+    let unit = pow(10, Double(-decimals))
+    return value.truncatingRemainder(dividingBy: unit) == unit / 2
+  }
+
+  private static func print(_ format: String, _ precision: Int, _ value: Double) -> [UInt8] {
+    withVaList([Int32(precision), value]) { arguments in
+      // The longest: 309 digits before the point and 100 after it.
+      withUnsafeTemporaryAllocation(of: CChar.self, capacity: 512) { buffer in
+        let count = Int(vsnprintf(buffer.baseAddress, buffer.count, format, arguments))
+        return buffer.prefix(max(0, min(count, buffer.count - 1))).map { UInt8(bitPattern: $0) }
+      }
+    }
+  }
+}
+
+private let zero = UInt8(ascii: "0")
+private let one = UInt8(ascii: "1")
+private let nine = UInt8(ascii: "9")

@@ -1,0 +1,244 @@
+import Chronology
+
+/// A number format such as `,.2f`, read once and then used for many numbers.
+///
+/// - Source: d3-format 3.
+public struct NumberFormat: Sendable, Hashable {
+  public let specifier: NumberSpecifier
+  public let locale: NumberLocale
+  /// Text to set after the number, such as an SI prefix, and what the number is multiplied by first.
+  private let suffix: String
+  private let factor: Double
+
+  private let style: Style
+  private let precision: Int
+  private let trim, comma, zero: Bool
+  private let fill: Character
+  private let align: Character
+
+  /// - Throws: ``NumberFormatError/invalid(_:)`` when the text is not a number format.
+  public init(_ text: String, locale: NumberLocale = .enUS) throws(NumberFormatError) {
+    self.init(try NumberSpecifier(text), locale: locale)
+  }
+
+  public init(_ specifier: NumberSpecifier, locale: NumberLocale = .enUS) {
+    self.init(specifier, locale: locale, suffix: "", factor: 1)
+  }
+
+  /// A format that writes all numbers with the SI prefix that suits `value`, so that they can be compared.
+  ///
+  /// - Source: d3-format `formatPrefix`.
+  public init(prefixFor value: Double, _ specifier: NumberSpecifier, locale: NumberLocale = .enUS) {
+    var specifier = specifier
+    specifier.type = "f"
+    let exponent = SIPrefix.exponent(for: value) ?? 0
+    self.init(specifier, locale: locale, suffix: SIPrefix.symbol(exponent), factor: SIPrefix.power(-exponent))
+  }
+
+  private init(_ specifier: NumberSpecifier, locale: NumberLocale, suffix: String, factor: Double) {
+    (self.specifier, self.locale, self.suffix, self.factor) = (specifier, locale, suffix, factor)
+    var precision = specifier.precision
+    var trim = specifier.trim
+    var comma = specifier.comma
+    if specifier.type == "n" {
+      comma = true
+      style = .general
+    } else if let known = specifier.type.flatMap({ Style(rawValue: $0) }) {
+      style = known
+    } else {
+      precision = precision ?? 12
+      trim = true
+      style = .general
+    }
+    zero = specifier.zero || specifier.fill == "0" && specifier.align == "="
+    (fill, align) = zero ? ("0", "=") : (specifier.fill, specifier.align)
+    (self.trim, self.comma) = (trim, comma)
+    let range = style.countsSignificant ? 1...21 : 0...20
+    self.precision = precision.map { max(range.lowerBound, min(range.upperBound, $0)) } ?? 6
+  }
+
+  /// How digits are chosen, by d3's letter.
+  enum Style: Character, Sendable {
+    case percent = "%", binary = "b", character = "c", whole = "d", exponent = "e", fixed = "f", general = "g"
+    case octal = "o", roundedPercent = "p", rounded = "r", prefixed = "s", upperHex = "X", hex = "x"
+
+    var countsSignificant: Bool {
+      switch self {
+      case .general, .roundedPercent, .rounded, .prefixed: true
+      default: false
+      }
+    }
+
+    /// Whether what follows the whole digits is kept apart from grouping.
+    var mayHaveTail: Bool {
+      switch self {
+      case .whole, .exponent, .fixed, .general, .roundedPercent, .rounded, .prefixed, .percent: true
+      default: false
+      }
+    }
+  }
+}
+
+// MARK: - Formatting
+
+extension NumberFormat {
+  /// The number as text.
+  public func format(_ value: Double) -> String {
+    if style == .character { return assemble(before: symbolBefore, digits: [], after: ScriptNumber.text(value) + symbolAfter) }
+    let value = value * factor
+    var isNegative = value < 0 || value == 0 && value.sign == .minus
+    var siExponent: Int?
+    var digits = value != value ? Array(locale.nan.utf8) : self.digits(of: value.magnitude, siExponent: &siExponent)
+    if trim { digits = Self.trimmed(digits) }
+    if isNegative, specifier.sign != "+", Self.isZero(digits) { isNegative = false }
+
+    var before = isNegative ? (specifier.sign == "(" ? "(" : locale.minus) : positiveSign
+    before += symbolBefore
+    var after = value.isFinite ? siExponent.map { SIPrefix.symbol($0) } ?? "" : ""
+    after += symbolAfter
+    if isNegative, specifier.sign == "(" { after += ")" }
+    if style.mayHaveTail, let end = digits.firstIndex(where: { !(48...57 ~= $0) }) {
+      let hasPoint = digits[end] == UInt8(ascii: ".")
+      let tail = String(decoding: digits[(hasPoint ? end + 1 : end)...], as: UTF8.self)
+      after = (hasPoint ? locale.decimal : "") + tail + after
+      digits = Array(digits[..<end])
+    }
+    return assemble(before: before, digits: digits, after: after)
+  }
+
+  private var positiveSign: String { "-(".contains(specifier.sign) ? "" : String(specifier.sign) }
+
+  private var symbolBefore: String {
+    if specifier.symbol == "$" { return locale.currencyPrefix }
+    guard specifier.symbol == "#" else { return "" }
+    switch style {
+    case .binary, .octal, .hex, .upperHex: return "0" + String(style.rawValue).lowercased()
+    default: return ""
+    }
+  }
+
+  private var symbolAfter: String {
+    (specifier.symbol == "$" ? locale.currencySuffix : style == .percent || style == .roundedPercent ? locale.percent : "")
+      + suffix
+  }
+
+  private func digits(of value: Double, siExponent: inout Int?) -> [UInt8] {
+    switch style {
+    case .percent: return ScriptNumber.fixed(value * 100, decimals: precision)
+    case .binary: return ScriptNumber.whole(roundedHalfUp(value), radix: 2)
+    case .octal: return ScriptNumber.whole(roundedHalfUp(value), radix: 8)
+    case .hex: return ScriptNumber.whole(roundedHalfUp(value), radix: 16)
+    case .upperHex:
+      return Array(String(decoding: ScriptNumber.whole(roundedHalfUp(value), radix: 16), as: UTF8.self).uppercased().utf8)
+    case .character: return []
+    case .whole: return Self.whole(roundedHalfUp(value))
+    case .exponent: return ScriptNumber.exponential(value, decimals: precision)
+    case .fixed: return ScriptNumber.fixed(value, decimals: precision)
+    case .general: return ScriptNumber.precise(value, digits: precision)
+    case .roundedPercent: return Self.rounded(value * 100, digits: precision)
+    case .rounded: return Self.rounded(value, digits: precision)
+    case .prefixed: return prefixed(value, siExponent: &siExponent)
+    }
+  }
+
+  private static func whole(_ value: Double) -> [UInt8] {
+    if value.isInfinite { return Array("\u{221E}".utf8) }
+    return value < 1e21 ? Array(ScriptNumber.text(value).utf8) : ScriptNumber.plain(DecimalDigits(shortest: value))
+  }
+
+  private static func rounded(_ value: Double, digits: Int) -> [UInt8] {
+    guard value.isFinite, value > 0 else { return Array(ScriptNumber.text(value).utf8) }
+    return ScriptNumber.plain(DecimalDigits(value, significant: digits))
+  }
+
+  private func prefixed(_ value: Double, siExponent: inout Int?) -> [UInt8] {
+    guard value.isFinite, value > 0 else { return ScriptNumber.precise(value, digits: precision) }
+    var decimal = DecimalDigits(value, significant: precision)
+    let prefix = SIPrefix.exponent(ofMagnitude: decimal.exponent)
+    siExponent = prefix
+    let wholeDigits = decimal.exponent - prefix + 1
+    if wholeDigits <= 0 {
+      // Below the smallest prefix there is room for fewer digits.
+      let count = max(0, precision + wholeDigits - 1)
+      decimal = count == 0 ? DecimalDigits(shortest: value) : DecimalDigits(value, significant: count)
+      return Array("0.".utf8) + repeatElement(UInt8(ascii: "0"), count: -wholeDigits) + decimal.digits
+    }
+    decimal.exponent = wholeDigits - 1
+    return ScriptNumber.plain(decimal)
+  }
+
+  /// Without the zeros that end the decimals; 1.2000k becomes 1.2k.
+  private static func trimmed(_ digits: [UInt8]) -> [UInt8] {
+    // Where the stretch to drop begins, if the last digit read is in one, and where it ends.
+    var first: Int?
+    var last = 0
+    var seenPoint = false
+    loop: for index in digits.indices.dropFirst() {
+      switch digits[index] {
+      case UInt8(ascii: "."): (first, last, seenPoint) = (index, index, true)
+      case UInt8(ascii: "0"):
+        if seenPoint, first == nil { first = index }
+        last = index
+      case UInt8(ascii: "1")...UInt8(ascii: "9"): first = nil
+      default: break loop
+      }
+    }
+    guard let first else { return digits }
+    return Array(digits[..<first] + digits[(last + 1)...])
+  }
+
+  private static func isZero(_ digits: [UInt8]) -> Bool {
+    let mantissa = digits.prefix { $0 != UInt8(ascii: "e") }
+    return !mantissa.isEmpty && mantissa.allSatisfy { $0 == UInt8(ascii: "0") || $0 == UInt8(ascii: ".") }
+  }
+
+  private func assemble(before: String, digits: [UInt8], after: String) -> String {
+    var digits = digits
+    if comma, !zero { digits = grouped(digits, width: .max) }
+    let text = String(decoding: digits, as: UTF8.self)
+    let missing = max(0, (specifier.width ?? 0) - before.count - text.count - after.count)
+    var padding = String(repeating: fill, count: missing)
+    var body = text
+    if comma, zero {
+      let width = missing > 0 ? (specifier.width ?? 0) - after.count : .max
+      body = String(decoding: grouped(Array(padding.utf8) + digits, width: width), as: UTF8.self)
+      padding = ""
+    }
+    let result: String
+    switch align {
+    case "<": result = before + body + after + padding
+    case "=": result = before + padding + body + after
+    case "^":
+      let half = padding.count / 2
+      result = String(padding.prefix(half)) + before + body + after + String(padding.dropFirst(half))
+    default: result = padding + before + body + after
+    }
+    return localized(result)
+  }
+
+  private func grouped(_ digits: [UInt8], width: Int) -> [UInt8] {
+    guard !locale.grouping.isEmpty else { return digits }
+    var end = digits.count
+    var groups: [ArraySlice<UInt8>] = []
+    var turn = 0
+    var size = locale.grouping[0]
+    var length = 0
+    while end > 0, size > 0 {
+      if width != .max, length + size + 1 > width { size = max(1, width - length) }
+      groups.append(digits[max(0, end - size)..<end])
+      end -= size
+      length += size + 1
+      if length > width { break }
+      turn = (turn + 1) % locale.grouping.count
+      size = locale.grouping[turn]
+    }
+    return Array(groups.reversed().joined(separator: Array(locale.thousands.utf8)))
+  }
+
+  private func localized(_ text: String) -> String {
+    guard let numerals = locale.numerals else { return text }
+    return text.reduce(into: "") { result, character in
+      if character.isASCII, let digit = character.wholeNumberValue { result += numerals[digit] } else { result.append(character) }
+    }
+  }
+}

@@ -1,0 +1,8 @@
+extension NumberFormatError: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .invalid(let text):
+      "\"\(text)\" is not a number format; a format looks like \",.2f\", \"$.3s\" or \".1%\""
+    }
+  }
+}

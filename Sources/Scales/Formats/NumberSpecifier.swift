@@ -1,0 +1,60 @@
+/// The parts of a number format such as `$,.2f`: `[[fill]align][sign][symbol][0][width][,][.precision][~][type]`.
+///
+/// - Source: d3-format `formatSpecifier`.
+public struct NumberSpecifier: Sendable, Hashable {
+  /// Fills the text up to its width.
+  public var fill: Character = " "
+  /// `>`, `<`, `^`, or `=` for padding between sign and digits.
+  public var align: Character = ">"
+  /// `-`, `+`, `(` or a space.
+  public var sign: Character = "-"
+  /// `$` for a currency, `#` for the prefix of binary, octal and hexadecimal numbers; or none.
+  public var symbol: Character?
+  /// Whether zeros fill the width after the sign.
+  public var zero = false
+  public var width: Int?
+  /// Whether digits are grouped.
+  public var comma = false
+  public var precision: Int?
+  /// Whether zeros at the end of the decimals are dropped.
+  public var trim = false
+  /// How the number is written, such as `f` or `s`; nil for the shortest of up to 12 significant digits.
+  public var type: Character?
+
+  public init() {}
+
+  /// Reads a format.
+  ///
+  /// - Throws: ``NumberFormatError/invalid(_:)`` when the text is not one.
+  public init(_ text: String) throws(NumberFormatError) {
+    var rest = Substring(text)
+    func isAlign(_ character: Character) -> Bool { "<>=^".contains(character) }
+    func take(_ characters: String, _ rest: inout Substring) -> Character? {
+      guard let first = rest.first, characters.contains(first) else { return nil }
+      return rest.removeFirst()
+    }
+    func number(_ rest: inout Substring) -> Int? {
+      let digits = rest.prefix { $0.isASCII && $0.isNumber }
+      rest = rest.dropFirst(digits.count)
+      return Int(digits)
+    }
+    if let second = rest.dropFirst().first, isAlign(second) {
+      (fill, align) = (rest.removeFirst(), rest.removeFirst())
+    } else if let first = take("<>=^", &rest) {
+      align = first
+    }
+    sign = take("+-( ", &rest) ?? "-"
+    symbol = take("$#", &rest)
+    zero = take("0", &rest) != nil
+    width = number(&rest)
+    comma = take(",", &rest) != nil
+    if rest.first == "." {
+      rest.removeFirst()
+      guard let digits = number(&rest) else { throw .invalid(text) }
+      precision = digits
+    }
+    trim = take("~", &rest) != nil
+    if let letter = rest.first, letter == "%" || letter.isASCII && letter.isLetter { type = rest.removeFirst() }
+    if !rest.isEmpty { throw .invalid(text) }
+  }
+}

@@ -1,0 +1,113 @@
+import Chronology
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Equal-width bins: where they start and stop, and how wide each is.
+public struct Bins: Sendable, Hashable {
+  public let start, stop, step: Double
+
+  public init(start: Double, stop: Double, step: Double) {
+    (self.start, self.stop, self.step) = (start, stop, step)
+  }
+
+  /// How the bins of an extent are chosen.
+  public struct Options: Sendable, Hashable {
+    /// The greatest number of bins.
+    public var maxBins: Double = 20
+    /// The base of the number system that steps are round in.
+    public var base: Double = 10
+    /// What a round step may be divided by.
+    public var divide: [Double] = [5, 2]
+    /// The least step.
+    public var minStep: Double = 0
+    /// The exact step, if it is given.
+    public var step: Double?
+    /// Steps to choose from, ascending.
+    public var steps: [Double] = []
+    /// Whether the first and last bin are moved to multiples of the step.
+    public var nice = true
+    /// The span to divide when it is not that of the extent.
+    public var span: Double?
+    /// A value at which one bin begins; all bins are moved to meet it.
+    public var anchor: Double?
+
+    public init() {}
+  }
+
+  /// The bins of values between `low` and `high`.
+  ///
+  /// - Source: vega-statistics `bin`; whole last bin and anchor as in Vega's `bin` transform.
+  public init(from low: Double, to high: Double, options: Options = Options()) {
+    let spread = high - low
+    let span = options.span.flatMap { $0 != 0 ? $0 : nil } ?? (spread != 0 && !spread.isNaN ? spread : low != 0 ? abs(low) : 1)
+    let step = Self.step(span: span, options: options)
+    var (start, stop) = (low, high)
+    if options.nice {
+      let size = log(step)
+      let precision = size >= 0 ? 0 : (-size / log(options.base)).rounded(.towardZero) + 1
+      let tolerance = pow(options.base, -precision - 1)
+      let edge = (low / step + tolerance).rounded(.down) * step
+      start = low < edge ? edge - step : edge
+      stop = (high / step).rounded(.up) * step
+    }
+    if stop == start { stop = start + step }
+    stop = start + ((stop - start) / step).rounded(.up) * step
+    if let anchor = options.anchor {
+      let shift = anchor - (start + step * ((anchor - start) / step).rounded(.down))
+      start += shift
+      stop += shift
+    }
+    self.init(start: start, stop: stop, step: step)
+  }
+
+  private static func step(span: Double, options: Options) -> Double {
+    let maxBins = options.maxBins > 0 ? options.maxBins : 20
+    if let step = options.step, step != 0 { return step }
+    if !options.steps.isEmpty {
+      let index = options.steps.firstIndex { $0 >= span / maxBins } ?? options.steps.count
+      return options.steps[max(0, index - 1)]
+    }
+    let base = options.base
+    let level = (log(maxBins) / log(base)).rounded(.up)
+    var step = max(options.minStep, pow(base, roundedHalfUp(log(span) / log(base)) - level))
+    guard step.isFinite, step > 0, base > 1 else { return step }
+    while (span / step).rounded(.up) > maxBins { step *= base }
+    for divisor in options.divide {
+      let finer = step / divisor
+      if finer >= options.minStep, span / finer <= maxBins { step = finer }
+    }
+    return step
+  }
+
+  /// The boundaries from ``start`` to ``stop``, both included.
+  public var boundaries: [Double] {
+    let count = ((stop - start) / step).rounded()
+    guard count.isFinite, count >= 0, count < 1e7 else { return [] }
+    return (0...Int(count)).map { start + Double($0) * step }
+  }
+
+  /// The start of the bin that holds `value`; minus or plus infinity outside, NaN for NaN.
+  ///
+  /// - Source: Vega's `bin` transform; a value at ``stop`` belongs to the last bin.
+  public func floor(_ value: Double) -> Double {
+    guard value == value else { return .nan }
+    if value < start { return -.infinity }
+    if value > stop { return .infinity }
+    let clipped = max(start, min(value, stop - step))
+    return start + step * (Self.tolerance + (clipped - start) / step).rounded(.down)
+  }
+
+  /// The end of the bin that starts at `start`; infinities stay.
+  public func end(ofBinAt start: Double) -> Double {
+    // Vega's roundabout way, for the same floating-point results.
+    self.start + step * (1 + (start - self.start) / step)
+  }
+
+  private static let tolerance = 1e-14
+}

@@ -1,0 +1,32 @@
+extension SceneMark {
+  /// The box of all items, cut at the clip; empty without items. In the coordinates of the group that holds the mark.
+  public func bounds(_ measurer: some TextMeasurer) -> Bounds {
+    var box = Bounds.empty
+    for item in items { box.formUnion(item.bounds(measurer)) }
+    guard let clip else { return box }
+    return box.intersection(Bounds(clip))
+  }
+}
+
+extension SceneGroup {
+  /// The box of the frame and of every mark that is not cut off at it, relative to the frame's top left corner and without the frame's stroke.
+  ///
+  /// - A group without size has no frame; then only its marks count. Source: Vega's group bounds.
+  public func contentBounds(_ measurer: some TextMeasurer) -> Bounds {
+    var box = Bounds.empty
+    if !clips { for mark in marks { box.formUnion(mark.bounds(measurer)) } }
+    if clips || frame.width != 0 || frame.height != 0 {
+      box.include(.zero)
+      box.include(Point(frame.width, frame.height))
+    }
+    return box
+  }
+
+  /// ``contentBounds(_:)`` in the coordinates of the group that holds this one.
+  public func bounds(_ measurer: some TextMeasurer) -> Bounds { contentBounds(measurer).translated(frame.x, frame.y) }
+}
+
+extension Scene {
+  /// The box of the whole drawing in the coordinates of the root group, before ``Scene/origin`` is applied.
+  public func bounds(_ measurer: some TextMeasurer) -> Bounds { root.bounds(measurer) }
+}

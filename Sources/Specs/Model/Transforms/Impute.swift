@@ -1,0 +1,63 @@
+public import JSON
+
+extension TransformSpec {
+  /// `impute`: rows for the keys that a group lacks, and values for fields that are missing.
+  public struct Impute: Hashable, Sendable {
+    /// What fills a gap.
+    public enum Method: String, CaseIterable, Hashable, Sendable { case value, mean, median, max, min }
+    /// The keys that every group has to have, besides those in the data.
+    public enum Keys: Hashable, Sendable {
+      case list([JSONValue])
+      /// From `start` up to, not including, `stop`.
+      case sequence(start: Double, stop: Double, step: Double)
+    }
+    public var field: String
+    public var key: String
+    public var groupBy: [String]
+    public var keys: Keys?
+    public var method: Method
+    /// The constant of method `value`; `nil` when not given.
+    public var value: JSONValue?
+    /// Row offsets around a gap that a mean and its kin look at; `nil` ends are open.
+    public var frame: WindowFrame
+
+    public init(
+      field: String, key: String, groupBy: [String] = [], keys: Keys? = nil, method: Method = .value,
+      value: JSONValue? = nil, frame: WindowFrame = WindowFrame(nil, nil)
+    ) {
+      (self.field, self.key, self.groupBy, self.keys) = (field, key, groupBy, keys)
+      (self.method, self.value, self.frame) = (method, value, frame)
+    }
+
+    init(_ node: SpecNode) throws(SpecError) {
+      try node.allowOnly(["impute", "key", "groupby", "method", "value", "keyvals", "frame"])
+      try self.init(
+        field: node.requiredString("impute"), key: node.requiredString("key"),
+        groupBy: node.optionalStrings("groupby") ?? [], parameters: node)
+    }
+
+    /// Reads the `impute` of an encoding channel, whose field, key and groups are the channels'.
+    public init(field: String, key: String, groupBy: [String], parameters node: SpecNode) throws(SpecError) {
+      self.init(
+        field: field, key: key, groupBy: groupBy,
+        keys: try node.optional("keyvals") { (keys) throws(SpecError) in try Keys(keys) },
+        method: try node.optional("method") { (method) throws(SpecError) in try method.choice(Method.self) } ?? .value,
+        value: node["value"]?.value,
+        frame: try node.optional("frame") { (frame) throws(SpecError) in try WindowFrame(frame) } ?? WindowFrame(nil, nil))
+    }
+  }
+}
+
+extension TransformSpec.Impute.Keys {
+  init(_ node: SpecNode) throws(SpecError) {
+    if let list = node.value.array {
+      self = .list(list)
+      return
+    }
+    _ = try node.object()
+    try node.allowOnly(["start", "stop", "step"])
+    self = .sequence(
+      start: try node.optionalNumber("start") ?? 0, stop: try node.required("stop").number(),
+      step: try node.optionalNumber("step") ?? 1)
+  }
+}

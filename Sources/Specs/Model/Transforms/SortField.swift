@@ -1,0 +1,24 @@
+/// A field to sort by, and which way.
+public struct SortField: Hashable, Sendable {
+  public var field: String
+  public var descending: Bool
+  public init(_ field: String, descending: Bool = false) { (self.field, self.descending) = (field, descending) }
+
+  /// Reads `{"field": …, "order": "ascending" | "descending" | null}`.
+  public init(_ node: SpecNode) throws(SpecError) {
+    try node.allowOnly(["field", "order"])
+    field = try node.requiredString("field")
+    descending = false
+    if let order = node["order"], !order.value.isNull {
+      descending = try order.choice(Order.self) == .descending
+    }
+  }
+
+  private enum Order: String, CaseIterable { case ascending, descending }
+
+  static func list(_ node: SpecNode) throws(SpecError) -> [SortField] {
+    var result: [SortField] = []
+    for element in node.oneOrMany { result.append(try SortField(element)) }
+    return result
+  }
+}

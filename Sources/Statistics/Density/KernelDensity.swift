@@ -1,0 +1,65 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+/// A smooth density from a sample: a normal bump on each value.
+///
+/// - NaN in the support makes every density NaN; leave it out first.
+/// - Source: vega-statistics `randomKDE`.
+public struct KernelDensity: Distribution {
+  public let support: [Double]
+  /// Standard deviation of each bump, in the unit of the values.
+  public let bandwidth: Double
+
+  /// - Parameter bandwidth: zero or `nil` for ``estimatedBandwidth(of:count:)`` of the support.
+  public init(support: [Double], bandwidth: Double? = nil) {
+    self.support = support
+    if let bandwidth, bandwidth != 0 {
+      self.bandwidth = bandwidth
+    } else {
+      self.bandwidth = Self.estimatedBandwidth(of: support[...])
+    }
+  }
+
+  /// The bandwidth that suits data not far from normal. NaN is left out.
+  ///
+  /// - Parameter count: the sample size where it is not that of `values`.
+  /// - Source: Scott (1992), section 6.5: 1.06 · min(deviation, interquartile range / 1.34) · n^(-1/5).
+  public static func estimatedBandwidth(of values: ArraySlice<Double>, count: Int? = nil) -> Double {
+    let numbers = values.filter { !$0.isNaN }
+    guard let quarters = quartiles(of: numbers[...]) else { return .nan }
+    let range = (quarters.upper - quarters.lower) / 1.34
+    let spread: Double
+    if let deviation = Moments(of: numbers[...]).deviation {
+      let smaller = min(deviation, range)
+      spread = smaller != 0 ? smaller : deviation != 0 ? deviation : quarters.lower != 0 ? abs(quarters.lower) : 1
+    } else {
+      // A single value has no deviation.
+      spread = quarters.lower != 0 ? abs(quarters.lower) : 1
+    }
+    return 1.06 * spread * pow(Double(count ?? values.count), -0.2)
+  }
+
+  public func density(at value: Double) -> Double {
+    var total = 0.0
+    for center in support {
+      let z = (value - center) / bandwidth
+      total += exp(-0.5 * z * z) / NormalDistribution.rootOfTwoPi
+    }
+    return total / bandwidth / Double(support.count)
+  }
+  public func cumulative(at value: Double) -> Double {
+    let kernel = NormalDistribution()
+    var total = 0.0
+    for center in support { total += kernel.cumulative(at: (value - center) / bandwidth) }
+    return total / Double(support.count)
+  }
+  public func quantile(at probability: Double) -> Double? { nil }
+  public func sample(_ random: inout RandomGenerator) -> Double {
+    guard !support.isEmpty else { return .nan }
+    let center = support[Int(random.next() * Double(support.count))]
+    return center + bandwidth * random.nextNormal()
+  }
+}

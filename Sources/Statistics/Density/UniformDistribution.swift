@@ -1,0 +1,18 @@
+/// Every value between two bounds, equally likely.
+public struct UniformDistribution: Distribution {
+  public let minimum: Double
+  public let maximum: Double
+
+  public init(minimum: Double = 0, maximum: Double = 1) { (self.minimum, self.maximum) = (minimum, maximum) }
+
+  public func density(at value: Double) -> Double {
+    value >= minimum && value <= maximum ? 1 / (maximum - minimum) : 0
+  }
+  public func cumulative(at value: Double) -> Double {
+    value < minimum ? 0 : value > maximum ? 1 : (value - minimum) / (maximum - minimum)
+  }
+  public func quantile(at probability: Double) -> Double? {
+    probability >= 0 && probability <= 1 ? minimum + probability * (maximum - minimum) : .nan
+  }
+  public func sample(_ random: inout RandomGenerator) -> Double { minimum + (maximum - minimum) * random.next() }
+}

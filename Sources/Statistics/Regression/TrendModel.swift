@@ -1,0 +1,54 @@
+/// A curve fitted to points, ready to be asked for y at any x.
+public struct TrendModel: Sendable {
+  /// Coefficients as Vega lists them: intercept first, then slope or the next powers.
+  public let coefficients: [Double]
+  /// Share of the variance of y that the curve explains.
+  public let rSquared: Double
+  /// The curve's y at an x.
+  public let predict: @Sendable (Double) -> Double
+}
+
+/// The kinds of curve that can be fitted.
+///
+/// - Source: vega-statistics `regression`; logarithmic, exponential and power fits are least squares after taking logarithms.
+public enum TrendMethod: Hashable, Sendable {
+  /// The mean of y.
+  case constant
+  /// a + b x
+  case linear
+  /// a + b ln x
+  case logarithmic
+  /// a e^(b x), with residuals weighted by y
+  case exponential
+  /// a x^b
+  case power
+  /// a + b x + c x²
+  case quadratic
+  /// A polynomial of a given degree.
+  case polynomial(degree: Int)
+
+  /// Fits need more points than this.
+  public var degreesOfFreedom: Int {
+    switch self {
+    case .polynomial(let degree): degree
+    case .quadratic: 2
+    default: 1
+    }
+  }
+}
+
+extension TrendModel {
+  /// Fits a curve. Points with a NaN in them are left out.
+  public init(_ method: TrendMethod, x: ArraySlice<Double>, y: ArraySlice<Double>) {
+    let points = FitPoints(x: x, y: y)
+    switch method {
+    case .constant, .polynomial(degree: 0): self.init(constant: points)
+    case .linear, .polynomial(degree: 1): self.init(linear: points)
+    case .quadratic, .polynomial(degree: 2): self.init(quadratic: points)
+    case .logarithmic: self.init(logarithmic: points)
+    case .exponential: self.init(exponential: points)
+    case .power: self.init(power: points)
+    case .polynomial(let degree): self.init(polynomial: points, degree: degree)
+    }
+  }
+}

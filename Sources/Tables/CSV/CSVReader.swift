@@ -1,0 +1,53 @@
+public import Chronology
+import OrderedCollections
+
+/// Reads delimited text with a header into typed columns.
+///
+/// - Quoted fields may hold delimiters, line breaks and `""` for a quote; lines end with LF, CRLF or CR;
+///   a byte order mark is skipped. A row with more or fewer fields than the header is an error, never padded.
+/// - Of columns with the same name the last wins, at the first one's place, as in d3.
+/// - Source: RFC 4180.
+public struct CSVReader: Sendable {
+  /// The ASCII character between fields.
+  public var delimiter: UInt8
+  /// What the cells are turned into.
+  public var parse: FieldParsing
+  /// Where dates without an offset are.
+  public var zone: Zone
+  /// The names of the columns, for a text without a header line.
+  public var header: [String]?
+
+  public init(delimiter: Character = ",", parse: FieldParsing = .auto, zone: Zone = .utc, header: [String]? = nil) {
+    self.delimiter = delimiter.asciiValue ?? UInt8(ascii: ",")
+    (self.parse, self.zone, self.header) = (parse, zone, header)
+  }
+
+  public func read(_ text: String) throws(CSVError) -> Table { try read(Array(text.utf8)) }
+
+  public func read(_ bytes: [UInt8]) throws(CSVError) -> Table {
+    try bytes.withUnsafeBufferPointer { (buffer) throws(CSVError) in try read(buffer) }
+  }
+
+  public func read(_ bytes: UnsafeBufferPointer<UInt8>) throws(CSVError) -> Table {
+    var scanner = CSVScanner(bytes: bytes, delimiter: delimiter)
+    let names: [String]
+    if let header { names = header } else { names = try headerNames(&scanner) }
+    let cells = try scanner.columns(names: names)
+    var columns = OrderedDictionary<String, Column>(minimumCapacity: names.count)
+    for (field, name) in names.enumerated() {
+      let reader = CSVColumn(scanner: scanner, cells: cells[field], field: field, names: names, zone: zone)
+      columns[name] = try reader.column(parse)
+    }
+    return Table(columns: columns, rowCount: cells.first?.count ?? 0)
+  }
+
+  private func headerNames(_ scanner: inout CSVScanner) throws(CSVError) -> [String] {
+    var names: [String] = []
+    for (field, cell) in try scanner.row().enumerated() {
+      let column = CSVColumn(scanner: scanner, cells: [cell], field: field, names: [], zone: zone)
+      guard case .strings(_, let dictionary) = try column.strings(emptyIsMissing: false).storage else { continue }
+      names.append(dictionary.first ?? "")
+    }
+    return names
+  }
+}

@@ -1,0 +1,121 @@
+/// Finds the cells of a delimited text: where each begins and ends, column by column.
+struct CSVScanner {
+  /// One cell: the range of its bytes without the quotes around it.
+  struct Cell {
+    var start: Int
+    /// The end of the range; its complement when `""` stands inside and must be read as one quote.
+    var codedEnd: Int
+
+    var isEscaped: Bool { codedEnd < 0 }
+    var end: Int { codedEnd < 0 ? ~codedEnd : codedEnd }
+  }
+
+  let bytes: UnsafeBufferPointer<UInt8>
+  let delimiter: UInt8
+  var position: Int
+
+  init(bytes: UnsafeBufferPointer<UInt8>, delimiter: UInt8) {
+    (self.bytes, self.delimiter) = (bytes, delimiter)
+    let hasMark = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
+    position = hasMark ? 3 : 0
+  }
+
+  var isAtEnd: Bool { position >= bytes.count }
+
+  /// Whether the line at the position has nothing in it.
+  private var isAtBlankLine: Bool { bytes[position] == 0x0A || bytes[position] == 0x0D }
+
+  /// The cells of the next row, used for the header.
+  mutating func row() throws(CSVError) -> [Cell] {
+    var cells: [Cell] = []
+    var more = !isAtEnd
+    while more {
+      cells.append(try cell(field: cells.count, names: []))
+      more = try takeDelimiter(field: cells.count - 1, names: [])
+    }
+    return cells
+  }
+
+  /// All further rows as columns. Blank lines are passed over, save where one column makes them empty cells.
+  mutating func columns(names: [String]) throws(CSVError) -> [[Cell]] {
+    let width = names.count
+    var columns = [[Cell]](repeating: [], count: width)
+    while !isAtEnd {
+      if width > 1, isAtBlankLine { skipLineEnd(); continue }
+      let rowStart = position
+      var field = 0
+      var more = true
+      while more {
+        let cell = try cell(field: field, names: names)
+        if field < width { columns[field].append(cell) }
+        more = try takeDelimiter(field: field, names: names)
+        field += 1
+      }
+      guard field == width else {
+        let reason = CSVError.Reason.raggedRow(found: field, expected: width)
+        throw error(reason, at: rowStart, field: min(field, width), names: names)
+      }
+    }
+    return columns
+  }
+
+  private mutating func cell(field: Int, names: [String]) throws(CSVError) -> Cell {
+    if position < bytes.count, bytes[position] == 0x22 { return try quotedCell(field: field, names: names) }
+    let start = position
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte == delimiter || byte == 0x0A || byte == 0x0D { break }
+      if byte == 0x22 { throw error(.strayQuote, at: position, field: field, names: names) }
+      position += 1
+    }
+    return Cell(start: start, codedEnd: position)
+  }
+
+  private mutating func quotedCell(field: Int, names: [String]) throws(CSVError) -> Cell {
+    let quote = position
+    position += 1
+    let start = position
+    var escaped = false
+    while position < bytes.count {
+      if bytes[position] == 0x22 {
+        guard position + 1 < bytes.count, bytes[position + 1] == 0x22 else {
+          let end = position
+          position += 1
+          return Cell(start: start, codedEnd: escaped ? ~end : end)
+        }
+        escaped = true
+        position += 1
+      }
+      position += 1
+    }
+    throw error(.unclosedQuote, at: quote, field: field, names: names)
+  }
+
+  /// Steps over what ends a cell; true if another cell follows in the row.
+  private mutating func takeDelimiter(field: Int, names: [String]) throws(CSVError) -> Bool {
+    guard position < bytes.count else { return false }
+    let byte = bytes[position]
+    if byte == delimiter { position += 1; return true }
+    guard byte == 0x0A || byte == 0x0D else {
+      let found = String(String(decoding: bytes[position..<min(position + 4, bytes.count)], as: UTF8.self).prefix(1))
+      throw error(.textAfterQuote(found: "\"\(found)\""), at: position, field: field, names: names)
+    }
+    skipLineEnd()
+    return false
+  }
+
+  private mutating func skipLineEnd() {
+    if bytes[position] == 0x0D, position + 1 < bytes.count, bytes[position + 1] == 0x0A { position += 1 }
+    position += 1
+  }
+
+  /// The error at a byte of the text, with its line.
+  func error(_ reason: CSVError.Reason, at offset: Int, field: Int, names: [String]) -> CSVError {
+    var line = 1
+    for index in 0..<min(offset, bytes.count) {
+      let isLoneReturn = bytes[index] == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)
+      if bytes[index] == 0x0A || isLoneReturn { line += 1 }
+    }
+    return CSVError(reason, line: line, field: field + 1, name: field < names.count ? names[field] : nil)
+  }
+}

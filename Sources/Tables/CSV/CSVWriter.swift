@@ -1,0 +1,89 @@
+import JSON
+
+/// Writes tables as delimited text with a header; quotes only where they are needed.
+///
+/// - Missing cells are empty. Dates are ISO 8601 in UTC, without the clock when it shows midnight; nested values are JSON.
+/// - Source: RFC 4180; d3-dsv for dates.
+public struct CSVWriter: Sendable {
+  /// What ends a line.
+  public enum LineEnd: String, Sendable { case lf = "\n", crlf = "\r\n" }
+
+  /// The ASCII character between fields.
+  public var delimiter: UInt8
+  public var lineEnd: LineEnd
+  /// Whether a byte order mark comes first, which some spreadsheets need to see that the text is UTF-8.
+  public var byteOrderMark: Bool
+  /// Whether texts that a spreadsheet would take for a formula get an apostrophe in front.
+  public var formulaGuard: Bool
+
+  public init(
+    delimiter: Character = ",", lineEnd: LineEnd = .lf, byteOrderMark: Bool = false, formulaGuard: Bool = false
+  ) {
+    self.delimiter = delimiter.asciiValue ?? UInt8(ascii: ",")
+    (self.lineEnd, self.byteOrderMark, self.formulaGuard) = (lineEnd, byteOrderMark, formulaGuard)
+  }
+
+  public func text(_ table: Table) -> String { String(decoding: bytes(table), as: UTF8.self) }
+
+  /// The table as UTF-8; every line, the last one too, has a line end.
+  public func bytes(_ table: Table) -> [UInt8] {
+    var output: [UInt8] = byteOrderMark ? [0xEF, 0xBB, 0xBF] : []
+    let columns = Array(table.columns.values)
+    append(table.names.map { field($0, isText: true) }, to: &output)
+    // Of a dictionary column each text is made ready only once.
+    let dictionaries = columns.map { column -> [[UInt8]] in
+      guard case .strings(_, let dictionary) = column.storage else { return [] }
+      return dictionary.map { field($0, isText: true) }
+    }
+    for row in 0..<table.rowCount {
+      append(columns.indices.map { cell(columns[$0], row, dictionaries[$0]) }, to: &output)
+    }
+    return output
+  }
+
+  private func append(_ fields: [[UInt8]], to output: inout [UInt8]) {
+    // A line with nothing in it would be passed over by readers.
+    if fields.count == 1, fields[0].isEmpty {
+      output.append(contentsOf: "\"\"".utf8)
+    } else {
+      for (index, field) in fields.enumerated() {
+        if index > 0 { output.append(delimiter) }
+        output.append(contentsOf: field)
+      }
+    }
+    output.append(contentsOf: lineEnd.rawValue.utf8)
+  }
+
+  private func cell(_ column: Column, _ row: Int, _ dictionary: [[UInt8]]) -> [UInt8] {
+    if column.isMissing(row) { return [] }
+    if case .strings(let codes, _) = column.storage { return dictionary[Int(codes[row])] }
+    switch column[row] {
+    case .null: return []
+    case .bool(let flag): return Array((flag ? "true" : "false").utf8)
+    case .number(let number): return Array(number.javaScriptText.utf8)
+    case .date(let time): return Array(Self.dateText(time).utf8)
+    case .string(let text): return field(text, isText: true)
+    case .array, .object: return field(JSONWriter.compact.text(column[row].json), isText: false)
+    }
+  }
+
+  private static func dateText(_ time: Double) -> String {
+    guard let text = Value.isoText(ofDate: time) else { return "" }
+    return text.hasSuffix("T00:00:00.000Z") ? String(text.dropLast(14)) : text
+  }
+
+  private func field(_ text: String, isText: Bool) -> [UInt8] {
+    var bytes = Array(text.utf8)
+    if formulaGuard, isText, let first = bytes.first, "=+-@\t\r".utf8.contains(first) {
+      bytes.insert(UInt8(ascii: "'"), at: 0)
+    }
+    guard bytes.contains(where: { $0 == delimiter || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }) else { return bytes }
+    var quoted: [UInt8] = [0x22]
+    for byte in bytes {
+      quoted.append(byte)
+      if byte == 0x22 { quoted.append(0x22) }
+    }
+    quoted.append(0x22)
+    return quoted
+  }
+}

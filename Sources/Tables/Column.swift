@@ -1,0 +1,128 @@
+/// The values of one field, one a row, in the narrowest storage that holds them.
+///
+/// - A missing cell is a set bit of ``missing``; what the storage holds at that row is then meaningless
+///   (numbers and dates hold `.nan` there, strings code -1, booleans false).
+/// - Columns of one table have the same count.
+public struct Column: Sendable {
+  /// How the values are kept.
+  public enum Storage: Sendable {
+    /// IEEE doubles.
+    case numbers([Double])
+    /// Milliseconds since 1970-01-01T00:00Z.
+    case dates([Double])
+    case booleans([Bool])
+    /// Codes into a dictionary of distinct strings, in order of first appearance; -1 is missing.
+    case strings(codes: [Int32], dictionary: [String])
+    /// Mixed or nested values.
+    case values([Value])
+  }
+
+  public let storage: Storage
+  /// One flag a row, true where the cell is missing; `nil` when none is.
+  public let missing: [Bool]?
+
+  /// - Parameter missing: one flag a row; all-false is stored as `nil`.
+  public init(storage: Storage, missing: [Bool]? = nil) {
+    self.storage = storage
+    self.missing = missing?.contains(true) == true ? missing : nil
+  }
+
+  /// A column of doubles; `nil` cells are missing.
+  public init(_ numbers: [Double?]) {
+    self.init(storage: .numbers(numbers.map { $0 ?? .nan }), missing: numbers.map { $0 == nil })
+  }
+
+  /// A column of doubles with none missing (NaN stays NaN).
+  public init(numbers: [Double]) { self.init(storage: .numbers(numbers)) }
+
+  /// A column of strings; `nil` cells are missing.
+  public init(_ strings: [String?]) {
+    var codes: [Int32] = []
+    codes.reserveCapacity(strings.count)
+    var dictionary: [String] = []
+    var code: [String: Int32] = [:]
+    for string in strings {
+      guard let string else { codes.append(-1); continue }
+      if let known = code[string] { codes.append(known); continue }
+      let new = Int32(dictionary.count)
+      code[string] = new
+      dictionary.append(string)
+      codes.append(new)
+    }
+    self.init(storage: .strings(codes: codes, dictionary: dictionary), missing: codes.map { $0 < 0 })
+  }
+
+  /// The narrowest column that holds the given values: of one type plus missing cells, or mixed.
+  public init(_ values: [Value]) {
+    var seen: (numbers: Bool, dates: Bool, booleans: Bool, strings: Bool, other: Bool) = (false, false, false, false, false)
+    for value in values {
+      switch value {
+      case .null: break
+      case .number: seen.numbers = true
+      case .date: seen.dates = true
+      case .bool: seen.booleans = true
+      case .string: seen.strings = true
+      case .array, .object: seen.other = true
+      }
+    }
+    let kinds = [seen.numbers, seen.dates, seen.booleans, seen.strings, seen.other].count { $0 }
+    let missing = values.map { $0 == .null }
+    if kinds == 0 {
+      self.init(storage: .numbers([Double](repeating: .nan, count: values.count)), missing: missing)
+    } else if kinds > 1 || seen.other {
+      self.init(storage: .values(values), missing: missing)
+    } else if seen.strings {
+      self.init(values.map { value -> String? in if case .string(let text) = value { text } else { nil } })
+    } else if seen.booleans {
+      self.init(storage: .booleans(values.map { $0 == .bool(true) }), missing: missing)
+    } else {
+      let numbers = values.map { value -> Double in
+        switch value {
+        case .number(let number), .date(let number): number
+        default: .nan
+        }
+      }
+      self.init(storage: seen.dates ? .dates(numbers) : .numbers(numbers), missing: missing)
+    }
+  }
+
+  public var count: Int {
+    switch storage {
+    case .numbers(let cells), .dates(let cells): cells.count
+    case .booleans(let cells): cells.count
+    case .strings(let codes, _): codes.count
+    case .values(let cells): cells.count
+    }
+  }
+
+  /// Whether the cell of a row is missing.
+  public func isMissing(_ row: Int) -> Bool { missing.map { $0[row] } ?? false }
+
+  /// The cell of a row.
+  public subscript(row: Int) -> Value {
+    if let missing, missing[row] { return .null }
+    switch storage {
+    case .numbers(let cells): return .number(cells[row])
+    case .dates(let cells): return .date(cells[row])
+    case .booleans(let cells): return .bool(cells[row])
+    case .strings(let codes, let dictionary): return .string(dictionary[Int(codes[row])])
+    case .values(let cells): return cells[row]
+    }
+  }
+
+  /// All cells as values, in row order.
+  public var values: [Value] { (0..<count).map { self[$0] } }
+
+  /// The given rows in the given order; a row may come more than once.
+  public func selecting(_ rows: [Int]) -> Column {
+    let missing = missing.map { flags in rows.map { flags[$0] } }
+    switch storage {
+    case .numbers(let cells): return Column(storage: .numbers(rows.map { cells[$0] }), missing: missing)
+    case .dates(let cells): return Column(storage: .dates(rows.map { cells[$0] }), missing: missing)
+    case .booleans(let cells): return Column(storage: .booleans(rows.map { cells[$0] }), missing: missing)
+    case .strings(let codes, let dictionary):
+      return Column(storage: .strings(codes: rows.map { codes[$0] }, dictionary: dictionary), missing: missing)
+    case .values(let cells): return Column(storage: .values(rows.map { cells[$0] }), missing: missing)
+    }
+  }
+}

@@ -1,0 +1,87 @@
+public import Chronology
+public import JSON
+import OrderedCollections
+
+/// Turns JSON rows into tables and back.
+public enum JSONTable {
+  /// The rows of a document as columns in order of first appearance.
+  ///
+  /// - Elements that are not objects go to a column `data`; a document that is no array is one row.
+  /// - JSON's types stay: texts are not looked at unless `parse` says so. Members that an object lacks are missing.
+  /// - Parameter property: the path to the rows within the document; `nil` for the document itself.
+  /// - Throws: ``TableError/unknownProperty(_:known:)`` when the path leads nowhere.
+  /// - Source: Vega's `ingest` and its JSON format.
+  public static func table(
+    _ document: JSONValue, property: String? = nil, parse: FieldParsing = .none, zone: Zone = .utc
+  ) throws(TableError) -> Table {
+    var rows = document
+    for part in property.map(PropertyPath.parts) ?? [] {
+      guard let next = member(part, of: rows) else {
+        throw .unknownProperty(property ?? "", known: rows.object.map { Array($0.keys) } ?? [])
+      }
+      rows = next
+    }
+    let table = self.table(rows: rows.array ?? [rows])
+    return table.converted(parse, zone: zone)
+  }
+
+  private static func member(_ name: String, of value: JSONValue) -> JSONValue? {
+    switch value {
+    case .object(let members): members[name]
+    case .array(let elements): Int(name).flatMap { elements.indices.contains($0) ? elements[$0] : nil }
+    default: nil
+    }
+  }
+
+  private static func table(rows: [JSONValue]) -> Table {
+    var names: [String] = []
+    var places: [String: Int] = [:]
+    var builders: [ColumnBuilder] = []
+    func place(of name: String, expected: Int) -> Int {
+      // Rows nearly always have the same members in the same order.
+      if expected < names.count, names[expected] == name { return expected }
+      if let known = places[name] { return known }
+      places[name] = names.count
+      names.append(name)
+      builders.append(ColumnBuilder(capacity: rows.count))
+      return names.count - 1
+    }
+    for (row, value) in rows.enumerated() {
+      guard case .object(let members) = value else {
+        let place = place(of: "data", expected: 0)
+        builders[place].pad(to: row)
+        builders[place].append(value)
+        continue
+      }
+      for (position, member) in members.enumerated() {
+        let place = place(of: member.key, expected: position)
+        builders[place].pad(to: row)
+        builders[place].append(member.value)
+      }
+    }
+    var columns = OrderedDictionary<String, Column>(minimumCapacity: names.count)
+    for index in names.indices {
+      builders[index].pad(to: rows.count)
+      columns[names[index]] = builders[index].column()
+    }
+    return Table(columns: columns, rowCount: rows.count)
+  }
+
+  /// The rows of a table as JSON objects; missing cells are null, dates ISO texts in UTC.
+  public static func rows(_ table: Table) -> JSONValue {
+    .array(
+      (0..<table.rowCount).map { row in
+        .object(table.columns.mapValues { $0[row].json })
+      })
+  }
+}
+
+extension ColumnBuilder {
+  mutating func append(_ value: JSONValue) {
+    switch value {
+    case .number(let number): append(number)
+    case .string(let text): append(text)
+    default: append(Value(value))
+    }
+  }
+}

@@ -1,0 +1,11 @@
+public import JSON
+
+/// Why bytes are not a table.
+public enum TableError: Error, Hashable, Sendable {
+  case csv(CSVError)
+  case json(JSONError)
+  /// The document has no such property; `known` are the members where the path breaks off.
+  case unknownProperty(String, known: [String])
+  /// The delimiter is not one ASCII character, or one that means something else in such text.
+  case delimiter(String)
+}

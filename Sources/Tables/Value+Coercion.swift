@@ -1,0 +1,86 @@
+public import Chronology
+public import JSON
+
+extension Value {
+  /// The value as JavaScript's `Number(value)`: null is 0, text is read, objects are NaN.
+  public var javaScriptNumber: Double {
+    switch self {
+    case .null: 0
+    case .bool(let flag): flag ? 1 : 0
+    case .number(let number), .date(let number): number
+    case .string(let text): DecimalText.javaScriptNumber(text)
+    // The zone is of no matter: the text of a date is never a number.
+    case .array: DecimalText.javaScriptNumber(javaScriptText(in: .utc))
+    case .object: .nan
+    }
+  }
+
+  /// The value as JavaScript's `String(value)`; dates show the clock of the zone.
+  public func javaScriptText(in zone: Zone) -> String {
+    switch self {
+    case .null: "null"
+    case .bool(let flag): flag ? "true" : "false"
+    case .number(let number): number.javaScriptText
+    case .string(let text): text
+    case .date(let time): Self.javaScriptText(ofDate: time, in: zone)
+    case .array(let elements): elements.map { $0.isNull ? "" : $0.javaScriptText(in: zone) }.joined(separator: ",")
+    case .object: "[object Object]"
+    }
+  }
+
+  /// The value as JavaScript's `Boolean(value)`: null, false, 0, NaN and the empty text are false.
+  public var isTruthy: Bool {
+    switch self {
+    case .null: false
+    case .bool(let flag): flag
+    case .number(let number): !(number == 0 || number.isNaN)
+    case .string(let text): !text.isEmpty
+    case .date, .array, .object: true
+    }
+  }
+
+  /// A date as JavaScript prints it, such as `Tue Jan 01 2019 00:00:00 GMT+0100 (Europe/Paris)`.
+  ///
+  /// - What stands in parentheses is up to the engine; here it is the zone's identifier.
+  public static func javaScriptText(ofDate time: Double, in zone: Zone) -> String {
+    guard let date = CivilDateTime(epoch: time, in: zone) else { return "Invalid Date" }
+    let offset = Int((zone.offset(atUTC: time) / 60_000).rounded(.towardZero))
+    let weekday = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"][date.weekday]
+    let month = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][date.month - 1]
+    let year = (date.year < 0 ? "-" : "") + padded(abs(date.year), 4)
+    let clock = [date.hour, date.minute, date.second].map { padded($0, 2) }.joined(separator: ":")
+    let shift = (offset < 0 ? "-" : "+") + padded(abs(offset) / 60, 2) + padded(abs(offset) % 60, 2)
+    let name = zone.identifier == "UTC" ? "Coordinated Universal Time" : zone.identifier
+    return "\(weekday) \(month) \(padded(date.day, 2)) \(year) \(clock) GMT\(shift) (\(name))"
+  }
+
+  /// A date as JavaScript's `toISOString`, always in UTC; `nil` for an invalid date.
+  public static func isoText(ofDate time: Double) -> String? {
+    guard let date = CivilDateTime(epoch: time, in: .utc) else { return nil }
+    let sign = date.year < 0 ? "-" : "+"
+    let year = 0...9999 ~= date.year ? padded(date.year, 4) : sign + padded(abs(date.year), 6)
+    let day = "\(year)-\(padded(date.month, 2))-\(padded(date.day, 2))"
+    let clock = [date.hour, date.minute, date.second].map { padded($0, 2) }.joined(separator: ":")
+    return "\(day)T\(clock).\(padded(date.millisecond, 3))Z"
+  }
+
+  private static func padded(_ number: Int, _ width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+}
+
+extension Value {
+  /// The value as JSON: dates are ISO texts in UTC, invalid ones null.
+  public var json: JSONValue {
+    switch self {
+    case .null: .null
+    case .bool(let flag): .bool(flag)
+    case .number(let number): .number(number)
+    case .string(let text): .string(text)
+    case .date(let time): Self.isoText(ofDate: time).map(JSONValue.string) ?? .null
+    case .array(let elements): .array(elements.map(\.json))
+    case .object(let members): .object(members.mapValues(\.json))
+    }
+  }
+}

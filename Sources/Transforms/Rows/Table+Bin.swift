@@ -1,0 +1,65 @@
+public import JSON
+public import Scales
+public import Tables
+
+extension Table {
+  /// The smallest and largest number of a field; `nil` where there is none, or only infinite ones.
+  ///
+  /// - Source: Vega `extent` transform.
+  public func extent(of field: String) -> (minimum: Double, maximum: Double)? {
+    guard let column = column(field) else { return nil }
+    var minimum = Double.infinity, maximum = -Double.infinity
+    for value in column.numbers(missing: .nan, empty: .nan) {
+      if value < minimum { minimum = value }
+      if value > maximum { maximum = value }
+    }
+    return minimum.isFinite && maximum.isFinite ? (minimum, maximum) : nil
+  }
+
+  /// The same rows with the start and the end of the bin that each number falls into.
+  ///
+  /// - Missing stays missing. Numbers outside the bins get infinite ends.
+  /// - Source: Vega `bin` transform.
+  public func binned(_ field: String, _ bins: Bins, start: String, end: String) -> Table {
+    let column = column(field) ?? .missing(count: rowCount)
+    let numbers = column.numbers(missing: .nan, empty: .nan)
+    let kinds = CellKinds(column)
+    let missing = (0..<rowCount).map { kinds[$0] == .missing }
+    let starts = numbers.map(bins.floor)
+    let ends = starts.map(bins.end(ofBinAt:))
+    return adding(start, Column(storage: .numbers(starts), missing: missing))
+      .adding(end, Column(storage: .numbers(ends), missing: missing))
+  }
+
+  /// The bins of a field for the parameters of a spec, where the extent is that of the data unless given.
+  ///
+  /// - Parameter parameters: Vega-Lite's `bin` object; `extent` only as two numbers.
+  /// - Parameter span: what to divide instead of the extent, for an extent that a selection holds.
+  /// - Returns: `nil` where there is no number to bin.
+  public func bins(of field: String, _ parameters: JSONObject, span: Double? = nil) -> Bins? {
+    var options = Bins.Options(parameters)
+    options.span = span ?? options.span
+    if let ends = parameters["extent"]?.array?.compactMap(\.number), ends.count == 2 {
+      return Bins(from: ends[0], to: ends[1], options: options)
+    }
+    guard let extent = extent(of: field) else { return nil }
+    return Bins(from: extent.minimum, to: extent.maximum, options: options)
+  }
+}
+
+extension Bins.Options {
+  /// Reads Vega-Lite's `bin` object; zero counts as not given, as in Vega.
+  public init(_ parameters: JSONObject) {
+    self.init()
+    func number(_ name: String) -> Double? { parameters[name]?.number.flatMap { $0 == 0 ? nil : $0 } }
+    maxBins = number("maxbins") ?? maxBins
+    base = number("base") ?? base
+    minStep = number("minstep") ?? minStep
+    step = number("step")
+    span = number("span")
+    anchor = parameters["anchor"]?.number
+    nice = parameters["nice"]?.bool ?? nice
+    if let steps = parameters["steps"]?.array { self.steps = steps.compactMap(\.number) }
+    if let divide = parameters["divide"]?.array { self.divide = divide.compactMap(\.number) }
+  }
+}
