@@ -13,13 +13,26 @@ struct ChartContext: Sendable {
   let measurer: any TextMeasurer
   let numberLocale: NumberLocale
   let timeLocale: TimeLocale
-  let seed: UInt32
+  /// One generator a chart, so that random draws follow each other as in Vega.
+  let random: RandomSource
   /// Values of the chart's parameters, and of `width` and `height` where a view has settled them.
   var parameters: [String: Value] = [:]
+  /// The scales of the plot at hand, for expressions that ask for them.
+  private var scales: [Channel: ResolvedScale] = [:]
+
+  init(
+    config: Config, zone: Zone, measurer: any TextMeasurer, numberLocale: NumberLocale = .enUS, timeLocale: TimeLocale = .enUS,
+    random: RandomSource = RandomSource()
+  ) {
+    (self.config, self.zone, self.measurer) = (config, zone, measurer)
+    (self.numberLocale, self.timeLocale, self.random) = (numberLocale, timeLocale, random)
+  }
 
   /// The scope in which expressions of specs are evaluated.
   func scope() -> ExpressionScope {
-    ExpressionScope(parameters: parameters, zone: zone, numberLocale: numberLocale, timeLocale: timeLocale, seed: seed)
+    var scope = ExpressionScope(parameters: parameters, zone: zone, timeLocale: timeLocale, numberLocale: numberLocale, random: random)
+    if !scales.isEmpty { scope.scales = scaleAccess() }
+    return scope
   }
 
   /// A copy in which `width` and `height` mean a view's own plot size.
@@ -28,5 +41,44 @@ struct ChartContext: Sendable {
     copy.parameters["width"] = .number(width)
     copy.parameters["height"] = .number(height)
     return copy
+  }
+
+  /// A copy whose expressions may ask for the scales of a plot by their channels' names.
+  func seeing(_ scales: [Channel: ResolvedScale]) -> ChartContext {
+    var copy = self
+    copy.scales = scales
+    return copy
+  }
+
+  private func scaleAccess() -> ScaleAccess {
+    let scales = scales
+    @Sendable func named(_ name: String) -> ResolvedScale? { Channel(rawValue: name).flatMap { scales[$0] } }
+    return ScaleAccess(
+      scale: { name, value in
+        named(name).map { scale in
+          switch scale.output(value) {
+          case .number(let number): .number(number)
+          case .color(let color): .string(color.css)
+          case .text(let text): .string(text)
+          case .numbers(let numbers): .array(numbers.map(Value.number))
+          case nil: .null
+          }
+        }
+      },
+      invert: { name, place in
+        guard case .continuous(let scale)? = named(name)?.mapping else { return nil }
+        if case .array(let ends) = place { return .array(ends.map { .number(scale.value(at: $0.scaleNumber ?? .nan)) }) }
+        return place.scaleNumber.map { .number(scale.value(at: $0)) }
+      },
+      bandwidth: { named($0)?.bandwidth },
+      domain: { name in
+        named(name).map { scale in
+          switch scale.domain {
+          case .continuous(let numbers): numbers.map(Value.number)
+          case .discrete(let values): values
+          }
+        }
+      },
+      range: { named($0)?.rangeExtent.map { [.number($0.start), .number($0.end)] } })
   }
 }

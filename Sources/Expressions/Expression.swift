@@ -1,9 +1,11 @@
+public import OrderedCollections
 public import Tables
 
 /// A formula of Vega's expression language: JavaScript's expressions over one row, without assignment.
 ///
-/// - Values coerce as in JavaScript. Two differences, both because values here have no identity: dates, arrays and
-///   objects are equal when their contents are; and a member of something missing is undefined instead of an error.
+/// - Values coerce as in JavaScript, with three differences: arrays and objects, which have no identity here, are equal
+///   when their contents are; dates add and compare as numbers, which is what Vega makes of dates that it reads from text;
+///   and a member of something missing is undefined instead of an error.
 /// - Source: vega-expression, vega-functions.
 public struct Expression: Sendable {
   /// The text it was read from.

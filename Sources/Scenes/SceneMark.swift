@@ -3,7 +3,7 @@
 /// - `role` is Vega's: `mark`, `frame`, `axis`, `axis-label`, `axis-tick`, `legend`, `legend-symbol`, `title-text` …
 /// - `name` is the author's or compiler's name, an extra class in the SVG.
 public struct SceneMark: Hashable, Sendable {
-  public enum Kind: String, Sendable { case group, rect, rule, symbol, line, area, arc, trail, path, text, image }
+  public enum Kind: String, Sendable { case group, rect, rule, symbol, line, area, arc, trail, path, shape, text, image }
   public var kind: Kind
   public var role: String
   public var name: String?

@@ -57,11 +57,34 @@ extension Value {
   /// A date as JavaScript's `toISOString`, always in UTC; `nil` for an invalid date.
   public static func isoText(ofDate time: Double) -> String? {
     guard let date = CivilDateTime(epoch: time, in: .utc) else { return nil }
-    let sign = date.year < 0 ? "-" : "+"
-    let year = 0...9999 ~= date.year ? padded(date.year, 4) : sign + padded(abs(date.year), 6)
-    let day = "\(year)-\(padded(date.month, 2))-\(padded(date.day, 2))"
-    let clock = [date.hour, date.minute, date.second].map { padded($0, 2) }.joined(separator: ":")
-    return "\(day)T\(clock).\(padded(date.millisecond, 3))Z"
+    return String(unsafeUninitializedCapacity: 32) { buffer in
+      var count = 0
+      func put(_ byte: UInt8) {
+        buffer[count] = byte
+        count += 1
+      }
+      func put(_ number: Int, width: Int) {
+        var power = 1
+        for _ in 1..<width { power *= 10 }
+        while power > 0 {
+          put(0x30 + UInt8(truncatingIfNeeded: number / power % 10))
+          power /= 10
+        }
+      }
+      let isShort = 0...9999 ~= date.year
+      if !isShort { put(date.year < 0 ? UInt8(ascii: "-") : UInt8(ascii: "+")) }
+      put(abs(date.year), width: isShort ? 4 : 6)
+      for (mark, number) in [("-", date.month), ("-", date.day), ("T", date.hour), (":", date.minute), (":", date.second)]
+        as [(Unicode.Scalar, Int)]
+      {
+        put(UInt8(ascii: mark))
+        put(number, width: 2)
+      }
+      put(UInt8(ascii: "."))
+      put(date.millisecond, width: 3)
+      put(UInt8(ascii: "Z"))
+      return count
+    }
   }
 
   private static func padded(_ number: Int, _ width: Int) -> String {

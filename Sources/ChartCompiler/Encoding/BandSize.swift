@@ -47,6 +47,7 @@ extension UnitEncoder {
       if value != 0 { return try pointPosition(constant: value, channel, pointer: pointer("size")) }
     case nil: break
     }
+    if scale != nil, case .step(let step, _)? = unit.size[channel] { return .same(step - 2) }
     if !isEncoded, scale == nil {
       let specific = mark.type == .tick ? "tickBandPaddingInner" : mark.type == .bar ? "barBandPaddingInner" : "rectBandPaddingInner"
       if let padding = config.number("scale", "bandPaddingInner") ?? config.number("scale", specific) { return .same((1 - padding) * full) }

@@ -2,6 +2,7 @@ import Chronology
 import JSON
 import Specs
 import Tables
+import Transforms
 
 /// What goes into a scale: a column, or constants in data units.
 enum ScaleInput: Sendable {
@@ -65,7 +66,7 @@ extension UnitEncoder {
   func datum(of def: ChannelDef) throws(SpecError) -> RowValues<Value> {
     guard let datum = def.datum else { return .same(.null) }
     if datum.object != nil, datum["expr"] == nil {
-      return .same(.date(try DateTimeSpec(SpecNode(datum, pointer: def.pointer + "/datum")).instant(in: context.zone)))
+      return .same(.date(try DateTimeSpec(SpecNode(datum, pointer: def.pointer + "/datum")).milliseconds(in: context.zone)))
     }
     return try rows(constant: datum, pointer: def.pointer + "/datum")
   }
@@ -85,21 +86,5 @@ extension UnitEncoder {
       return .each(shift == 0 ? starts : starts.map { $0 + shift })
     case .value(let values): return values.map { (scale.number($0) ?? .nan) + shift }
     }
-  }
-}
-
-extension DateTimeSpec {
-  /// Milliseconds since 1970 UTC of the date, read on a zone's clock.
-  ///
-  /// - Source: Vega-Lite `dateTimeToExpr`: an absent year is 2012, a weekday counts from Sunday, January 1st, 2012.
-  func instant(in zone: Zone) -> Double {
-    var parts = CivilDateTime(year: Int(year ?? 2012))
-    if let month { parts.month = Int(month) } else if let quarter { parts.month = Int(quarter - 1) * 3 + 1 }
-    if let date { parts.day = Int(date) } else if let day { parts.day = Int(day) + 1 }
-    parts.hour = Int(hours ?? 0)
-    parts.minute = Int(minutes ?? 0)
-    parts.second = Int(seconds ?? 0)
-    parts.millisecond = Int(milliseconds ?? 0)
-    return parts.epoch(in: utc ? .utc : zone)
   }
 }

@@ -16,8 +16,9 @@ extension UnitEncoder {
   func positionOffset(_ channel: Channel, bandPosition: Double? = nil) throws(SpecError) -> PositionOffset {
     let name = channel.rawValue + "Offset"
     if let offset = channel.offset, let def = encoding[offset] {
-      let amount = try midPoint(offset, def, secondary: nil, stack: nil, bandPosition: bandPosition)
-      return PositionOffset(amount: try amount ?? markPosition(name, of: offset), isEncoded: true)
+      var amount = try midPoint(offset, def, secondary: nil, stack: nil, bandPosition: bandPosition)
+      if amount == nil { amount = try markPosition(name, of: offset) }
+      return PositionOffset(amount: amount, isEncoded: true)
     }
     guard let amount = try markPosition(name, of: channel), mark[name] != 0 else { return PositionOffset() }
     return PositionOffset(amount: amount)

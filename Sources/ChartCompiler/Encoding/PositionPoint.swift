@@ -17,7 +17,8 @@ extension UnitEncoder {
   /// - Source: Vega-Lite `encode/position-point.ts`.
   func pointPosition(_ channel: Channel, default standard: DefaultPosition?) throws(SpecError) -> RowValues<Double>? {
     let offset = try positionOffset(channel, bandPosition: 0.5)
-    let position = try mainPosition(channel, bandPosition: offset.isEncoded ? 0 : nil) ?? defaultPosition(channel, standard)
+    var position = try mainPosition(channel, bandPosition: offset.isEncoded ? 0 : nil)
+    if position == nil { position = try defaultPosition(channel, standard) }
     return position?.moved(by: offset.amount)
   }
 
@@ -57,10 +58,13 @@ extension UnitEncoder {
     let input = try data(of: def, secondary: secondary, channel: channel, scale: scale, stack: stack, bandPosition: bandPosition)
     var band = 0.0
     if scale?.type == .band {
-      let own = channel.isSecondary ? nil : unit.bandPosition(def, secondary: secondary, config: config)
-      band = bandPosition ?? own ?? def.bandPosition ?? 0.5
-      // The range of a bin on a band scale starts at the band's edge.
-      if def.isBinning || (band != 0 && def.timeUnit != nil && def.type == .temporal && !channel.isSecondary) { band = 0 }
+      let place = bandPosition ?? (channel.isSecondary ? nil : unit.bandPosition(def, secondary: secondary, config: config))
+      let isBinPart =
+        !channel.isSecondary && def.isField
+        && (def.isBinning || (def.isBinned && secondary?.isField == true)
+          || ((place ?? 0) != 0 && def.timeUnit != nil && def.type == .temporal))
+      // Vega-Lite takes the start of a band for bins and times.
+      band = isBinPart ? 0 : place ?? def.bandPosition ?? 0.5
     }
     return positions(input, scale, band: band)
   }

@@ -51,7 +51,8 @@ extension UnitEncoder {
     }
     let isSized = length != nil
     let size = bandSize(channel, def, scaleType: (scale ?? offsetScale)?.type, usesSize: usesSize)
-    let extent = try length ?? defaultLength(channel, scale: offsetScale ?? scale, size, isEncoded: def != nil)
+    let extent: RowValues<Double>
+    if let length { extent = length } else { extent = try defaultLength(channel, scale: offsetScale ?? scale, size, isEncoded: def != nil) }
     let isBand = (scale ?? offsetScale)?.type == .band
     let anchor = anchor(channel, default: isBand && size?.share != nil && !isSized ? .start : .center)
     let isCentered = anchor == .center
@@ -59,7 +60,8 @@ extension UnitEncoder {
     let inBand = inBandPosition(channel, def, size, isCentered: isCentered, offset: offset)
     var position: RowValues<Double>?
     if let def { position = try tested(channel, def, midPoint(channel, def, secondary: nil, stack: unit.stack, bandPosition: inBand)) }
-    let standing = (try position ?? defaultPosition(channel, .middle))?.moved(by: offset.amount)
+    if position == nil { position = try defaultPosition(channel, .middle) }
+    let standing = position?.moved(by: offset.amount)
     if channel.lengthName != nil { return Placement(standing, at: anchor, length: extent) }
     // Sectors have no lengths in Vega: the second end is the first plus the length.
     var placement = Placement(standing, at: .start)

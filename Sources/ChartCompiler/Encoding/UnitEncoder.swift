@@ -24,7 +24,7 @@ struct UnitEncoder: Sendable {
   init(unit: Unit, table: Table, scales: [Channel: ResolvedScale], width: Double, height: Double, context: ChartContext) {
     (self.unit, self.table, self.scales) = (unit, table, scales)
     (self.width, self.height) = (width, height)
-    self.context = context.sized(width: width, height: height)
+    self.context = context.sized(width: width, height: height).seeing(scales)
   }
 
   /// A column, or one without a single number where the table has none of that name.

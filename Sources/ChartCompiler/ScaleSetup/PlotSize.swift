@@ -6,21 +6,21 @@ import Specs
 /// - Source: Vega-Lite `compile/layoutsize/parse.ts` and `assemble.ts`.
 struct PlotSize {
   let config: Config
-  /// Scales that the plot's units use, domains known.
-  let scales: [Channel: PendingScale]
+  /// Scales that each of the plot's units uses, domains known.
+  let scales: [Int: [Channel: PendingScale]]
 
   /// The size along a channel, in points, for a unit or for layers, whose written sizes win over defaults.
   func length(_ channel: Channel, of view: View) -> Double {
     if case .points(let points) = view.size[channel] { return points }
     var chosen: (length: Double, isExplicit: Bool)?
-    for (_, unit) in view.units {
-      let own = length(channel, of: unit)
+    for (id, unit) in view.units {
+      let own = length(channel, of: unit, scales: scales[id] ?? [:])
       if chosen == nil || (own.isExplicit && !chosen!.isExplicit) { chosen = own }
     }
     return chosen?.length ?? 0
   }
 
-  private func length(_ channel: Channel, of unit: Unit) -> (length: Double, isExplicit: Bool) {
+  private func length(_ channel: Channel, of unit: Unit, scales: [Channel: PendingScale]) -> (length: Double, isExplicit: Bool) {
     switch unit.size[channel] {
     case .points(let points): return (points, true)
     case .container, .step, nil: break
@@ -28,7 +28,7 @@ struct PlotSize {
     let isExplicit = if case .step = unit.size[channel] { true } else { false }
     if let scale = scales[channel] {
       guard scale.component.type.value.isDiscrete else { return (continuousLength(channel), false) }
-      if let step = step(scale) {
+      if let step = Self.step(scale, among: scales) {
         let space = BandScale.space(count: scale.count, paddingInner: scale.paddingInner, paddingOuter: scale.paddingOuter)
         return (step * space, isExplicit)
       }
@@ -48,7 +48,7 @@ struct PlotSize {
   }
 
   /// The points per band of a scale whose range is a step, those of a nested offset included.
-  func step(_ scale: PendingScale) -> Double? {
+  static func step(_ scale: PendingScale, among scales: [Channel: PendingScale]) -> Double? {
     switch scale.component.range.value {
     case .step(let step): return step
     case .stepForOffset(let step):

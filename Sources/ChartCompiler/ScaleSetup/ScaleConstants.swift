@@ -16,7 +16,7 @@ extension ChartContext {
   func value(_ json: JSONValue, isTime: Bool, timeUnit: TimeUnitDef? = nil) -> Value {
     if let object = json.object {
       if let expression = object["expr"]?.string { return evaluate(expression) }
-      if let date = try? DateTimeSpec(SpecNode(json)) { return .date(date.epoch(in: zone)) }
+      if let date = try? DateTimeSpec(SpecNode(json)) { return .date(date.milliseconds(in: zone)) }
       return Value(json)
     }
     guard isTime else { return Value(json) }
@@ -34,7 +34,7 @@ extension ChartContext {
   }
 
   private func spelledOut(_ unit: String, _ value: JSONValue) -> Value? {
-    (try? DateTimeSpec(SpecNode([unit: value]))).map { .date($0.epoch(in: zone)) }
+    (try? DateTimeSpec(SpecNode([unit: value]))).map { .date($0.milliseconds(in: zone)) }
   }
 
   /// The value of an expression without a datum; missing when it cannot be evaluated.
@@ -51,7 +51,7 @@ extension ChartContext {
 
 extension JSONValue {
   /// The same value without the type of a date, which becomes its milliseconds.
-  init(_ value: Value) {
+  init(_ value: Tables.Value) {
     switch value {
     case .null: self = .null
     case .bool(let flag): self = .bool(flag)

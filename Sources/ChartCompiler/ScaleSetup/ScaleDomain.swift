@@ -156,7 +156,7 @@ struct ScaleDomain {
     var keys: [Value: Value] = [:]
     for column in columns {
       guard let table = data[column.unitID]?.table(column.stage), table.column(column.column) != nil else { continue }
-      for (value, key) in DomainAggregate.values(of: table, groupedBy: column.column, op: op, field: by) {
+      for (value, key) in aggregates(of: table, groupedBy: column.column, op: op, field: by) {
         let known = keys[value.domainKey]
         switch (known, op) {
         case (nil, _): keys[value.domainKey] = key
@@ -171,6 +171,17 @@ struct ScaleDomain {
       let order = ValueOrder.compare(keys[a.element.domainKey] ?? .null, keys[b.element.domainKey] ?? .null)
       return order == 0 ? a.offset < b.offset : descending ? order > 0 : order < 0
     }.map(\.element)
+  }
+}
+
+extension ScaleDomain {
+  /// Each value of a column with an aggregate of another column over its rows.
+  private func aggregates(of table: Table, groupedBy column: String, op: String, field: String?) -> [(Value, Value)] {
+    guard let operation = AggregateOperation(rawValue: op) else { return [] }
+    let measure = operation == .count || field == nil ? Measure(.count, as: "__order") : Measure(operation, of: field, as: "__order")
+    let result = table.aggregated(by: [column], [measure], random: context.scope().random)
+    guard let values = result[FieldName.flat(column)] ?? result[column], let keys = result["__order"] else { return [] }
+    return (0..<result.rowCount).map { (values[$0], keys[$0]) }
   }
 }
 

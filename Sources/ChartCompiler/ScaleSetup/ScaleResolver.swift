@@ -47,7 +47,7 @@ struct ScaleResolver {
     let inner = isPoint ? 1 : number(component, "paddingInner") ?? number(component, "padding") ?? 0
     let outer = number(component, "paddingOuter") ?? number(component, "padding") ?? 0
     var ends: [Double]
-    if let step = PlotSize(config: context.config, scales: pending).step(scale) {
+    if let step = PlotSize.step(scale, among: pending) {
       ends = [0, step * BandScale.space(count: values.count, paddingInner: inner, paddingOuter: outer)]
     } else {
       ends = numericRange(component, positions, isDiscrete: true)
@@ -141,10 +141,18 @@ struct ScaleResolver {
     switch context.constant(component["nice"]) {
     case .bool(true): return .automatic
     case .number(let count): return .count(count)
-    case .string(let unit): return .interval(unit, step: 1)
-    case .object(let object): return object["interval"]?.string.map { .interval($0, step: object["step"]?.number ?? 1) }
+    case .string(let unit): return interval(unit, 1)
+    case .object(let object): return object["interval"]?.string.flatMap { interval($0, object["step"]?.number ?? 1) }
     default: return nil
     }
+  }
+
+  /// A calendar interval by its name in Vega-Lite's `nice`.
+  private func interval(_ name: String, _ step: Double) -> Niceness? {
+    let parts: [String: TimeUnit.Part] = [
+      "millisecond": .milliseconds, "second": .seconds, "minute": .minutes, "hour": .hours, "day": .date, "week": .week, "month": .month, "year": .year,
+    ]
+    return parts[name].map { .interval($0, step: step) }
   }
 
   /// Where ticks of binned data go, cut to the domain.

@@ -60,8 +60,13 @@ extension UnitScaleRules {
       guard type.isDiscrete else { return Explicit([.bins(.computed(unitID: id, column: name))], explicit: false) }
       if type == .binOrdinal { return Explicit([], explicit: false) }
       let isRange = def.type?.isDiscrete == true
-      let order = sort.flatMap { if case .natural = $0 { nil } else { $0 } } ?? .aggregate(op: "min", column: name, descending: sort == .natural(descending: true))
-      let own = sort.map { if case .natural = $0 { true } else { false } } ?? true
+      var order = DomainSort.aggregate(op: "min", column: name, descending: false)
+      var own = true
+      switch sort {
+      case .natural(let descending)?: order = .aggregate(op: "min", column: name, descending: descending)
+      case let written?: (order, own) = (written, false)
+      case nil: break
+      }
       return Explicit(
         [.column(DomainColumn(unitID: id, stage: own ? .scale : .raw, column: isRange ? name + "_range" : name, sort: order))], explicit: false)
     }
@@ -77,7 +82,7 @@ extension UnitScaleRules {
       }
     }
     if let sort {
-      let byValue = if case .natural = sort { true } else { false }
+      let byValue = sort == .natural(descending: false)
       return Explicit(
         [.column(DomainColumn(unitID: id, stage: byValue ? .scale : .raw, column: name, sort: sort))], explicit: false)
     }

@@ -28,6 +28,7 @@ struct ViewBuilder {
       // A step says nothing to a continuous axis.
       if case .step = size.width, let x = unit.encoding.fieldOrDatum(.x), x.type?.isDiscrete == false { kept.width = nil }
       if case .step = size.height, let y = unit.encoding.fieldOrDatum(.y), y.type?.isDiscrete == false { kept.height = nil }
+      unit.size = kept
       content = .unit(unit)
     } else if let layers = node["layer"] {
       content = .layer(try children(layers, prefix: name.isEmpty ? "layer_" : name + "_layer_", given: size))

@@ -22,28 +22,35 @@ extension Axis {
   func gridMark(plotSize: Double) -> SceneMark {
     let inward = -outward
     let extent = gridExtent ?? Span(0, plotSize)
-    let (start, end) = (inward * (extent.start + offset), inward * (extent.end + offset))
-    return SceneMark(.rule, role: "axis-grid", items: ticks.map { tick in
-      let along = linePosition(of: tick)
-      return SceneItem(
-        .rule(from: point(along: along, across: start), to: point(along: along, across: end)), stroke: style(of: tick).grid)
-    })
+    // Adding zero keeps minus zero out of the scene.
+    let (start, end) = (inward * (extent.start + offset) + 0, inward * (extent.end + offset) + 0)
+    return SceneMark(
+      .rule, role: "axis-grid",
+      items: ticks.map { tick in
+        let along = linePosition(of: tick)
+        return SceneItem(
+          .rule(from: point(along: along, across: start), to: point(along: along, across: end)), stroke: style(of: tick).grid)
+      })
   }
 
   /// Tick lines, from the axis outward.
   func tickMark() -> SceneMark {
-    SceneMark(.rule, role: "axis-tick", items: ticks.map { tick in
-      let along = linePosition(of: tick)
-      let style = style(of: tick)
-      return SceneItem(
-        .rule(from: point(along: along, across: 0), to: point(along: along, across: outward * style.tickSize)), stroke: style.tick)
-    })
+    SceneMark(
+      .rule, role: "axis-tick",
+      items: ticks.map { tick in
+        let along = linePosition(of: tick)
+        let style = style(of: tick)
+        return SceneItem(
+          .rule(from: point(along: along, across: 0), to: point(along: along, across: outward * style.tickSize + 0)), stroke: style.tick)
+      })
   }
 
   /// The line along the axis.
   func domainMark() -> SceneMark {
-    SceneMark(.rule, role: "axis-domain", items: [
-      SceneItem(.rule(from: point(along: range.start, across: 0), to: point(along: range.end, across: 0)), stroke: domain)
-    ])
+    SceneMark(
+      .rule, role: "axis-domain",
+      items: [
+        SceneItem(.rule(from: point(along: range.start, across: 0), to: point(along: range.end, across: 0)), stroke: domain)
+      ])
   }
 }

@@ -11,7 +11,8 @@ extension LegendTitle {
   func item(at position: Point, isVerticalRamp: Bool, measurer: any TextMeasurer) -> SceneItem {
     let angle: Double = isVerticalRamp && isBeside ? (orient == .left ? -90 : 90) : 0
     return guideText(
-      lines, style: style, at: position, align: align ?? defaultAlign(isVerticalRamp), baseline: baseline ?? defaultBaseline(isVerticalRamp),
+      lines, style: style, at: position, align: align ?? defaultAlign(isVerticalRamp),
+      baseline: baseline ?? defaultBaseline(isVerticalRamp),
       angle: angle, limit: limit, measurer: measurer)
   }
 

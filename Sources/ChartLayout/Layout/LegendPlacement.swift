@@ -21,7 +21,8 @@ extension Legend {
     let origin = if case .none(let place) = orient { place } else { Point.zero }
     let group = SceneGroup(
       frame: Rect(x: origin.x, y: origin.y, width: size.width, height: size.height),
-      corners: CornerRadii(topLeft: cornerRadius, topRight: cornerRadius, bottomRight: cornerRadius, bottomLeft: cornerRadius), marks: marks)
+      corners: CornerRadii(topLeft: cornerRadius, topRight: cornerRadius, bottomRight: cornerRadius, bottomLeft: cornerRadius), marks: marks
+    )
     let box = Bounds(origin.x, origin.y, origin.x + size.width, origin.y + size.height)
     return PlacedGroup(SceneItem(.group(group), fill: fill, stroke: stroke), group: group, bounds: box.expanded(by: stroke))
   }

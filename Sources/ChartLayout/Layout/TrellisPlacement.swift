@@ -19,18 +19,22 @@ struct TrellisPlacement {
     let columns = layout.columnCount(for: groups.count)
     let rows = columns == 0 ? 1 : (groups.count + columns - 1) / columns
     let left = HeaderBand(
-      groups: groups, layout: layout, isColumn: false, isLow: true, start: 0, stride: columns, back: 1, limit: rows)
-      .arrange(indices(of: .rowHeader), in: &children, offset: -layout.headerOffset.row, band: layout.headerBand.row)
+      groups: groups, layout: layout, isColumn: false, isLow: true, start: 0, stride: columns, back: 1, limit: rows
+    )
+    .arrange(indices(of: .rowHeader), in: &children, offset: -layout.headerOffset.row, band: layout.headerBand.row)
     let top = HeaderBand(
-      groups: groups, layout: layout, isColumn: true, isLow: true, start: 0, stride: 1, back: columns, limit: columns)
-      .arrange(indices(of: .columnHeader), in: &children, offset: -layout.headerOffset.column, band: layout.headerBand.column)
+      groups: groups, layout: layout, isColumn: true, isLow: true, start: 0, stride: 1, back: columns, limit: columns
+    )
+    .arrange(indices(of: .columnHeader), in: &children, offset: -layout.headerOffset.column, band: layout.headerBand.column)
     let right = HeaderBand(
-      groups: groups, layout: layout, isColumn: false, isLow: false, start: columns - 1, stride: columns, back: 1, limit: rows)
-      .arrange(indices(of: .rowFooter), in: &children, offset: layout.footerOffset.row, band: layout.footerBand.row)
+      groups: groups, layout: layout, isColumn: false, isLow: false, start: columns - 1, stride: columns, back: 1, limit: rows
+    )
+    .arrange(indices(of: .rowFooter), in: &children, offset: layout.footerOffset.row, band: layout.footerBand.row)
     let bottom = HeaderBand(
       groups: groups, layout: layout, isColumn: true, isLow: false, start: rows * columns - columns, stride: 1, back: columns,
-      limit: columns)
-      .arrange(indices(of: .columnFooter), in: &children, offset: layout.footerOffset.column, band: layout.footerBand.column)
+      limit: columns
+    )
+    .arrange(indices(of: .columnFooter), in: &children, offset: layout.footerOffset.column, band: layout.footerBand.column)
 
     if let title = indices(of: .rowTitle).last {
       let offset = layout.titleOffset.row

@@ -80,7 +80,7 @@ public enum LabelOverlap: String, Sendable {
 
 /// The title of an axis.
 ///
-/// - `nil` of `align`, `angle`, `baseline` follows from the side of the axis and `anchor`; `nil` of `x` and `y` is placed beyond the labels.
+/// - `align`, `angle`, `baseline` `nil` follow from the side of the axis and `anchor`; `x` and `y` `nil` are beyond the labels.
 public struct AxisTitle: Hashable, Sendable {
   public var lines: [String]
   public var style: TextStyle

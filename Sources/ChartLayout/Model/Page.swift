@@ -50,9 +50,9 @@ public struct Page: Hashable, Sendable {
 
 /// A placed chart, and how far it reaches beyond its plot.
 ///
-/// - To solve `fit`: if ``fittedPlot`` differs from the root's width and height, build the root again for that plot size and lay it out
-///   once more with the same `Page`, giving this result as `keeping`. Vega does this once, not until it settles, and keeps the
-///   first pass's page size and origin.
+/// - To solve `fit`: build the root with the width and height that the author asked for, padding included. If ``fittedPlot`` differs
+///   from them, build the root again for that plot size and lay it out once more with the same `Page`, giving this result as
+///   `keeping`. Vega does this once, not until it settles, and keeps the first pass's page size and origin.
 public struct LaidOutChart: Hashable, Sendable {
   public var scene: Scene
   /// Whole points beyond the plot on each side, without padding.

@@ -39,6 +39,7 @@ public struct LegendEntry: Hashable, Sendable {
   public var size: Double
   public var fill: Paint?
   public var fillOpacity: Double
+  /// A transparent stroke takes room as any other does (Vega-Lite gives filled size legends one); `nil` takes none.
   public var stroke: Stroke?
   /// Counts toward the room that the symbol takes even if no stroke is drawn.
   public var strokeWidth: Double

@@ -4,6 +4,8 @@ import Scenes
 ///
 /// - `marks` and `children` are painted in that order, between the axes and the legends.
 /// - Consecutive children of one role and one name are items of one mark, as the cells of a facet are.
+/// - `width` and `height` are those of the plot; a view that only holds others has none, except where Vega's signals give it one.
+/// - A stroke widens the box by half its width even if transparent; `nil` does not.
 /// - Source: Vega's group marks.
 public struct ViewGroup: Hashable, Sendable {
   /// What a view is to the grid that it sits in; the raw value is Vega's role.

@@ -17,11 +17,14 @@ public struct CalendarInterval: Sendable, Hashable {
     public static let week = Unit.week(startingOn: 0)
   }
 
+  /// What the step is made of.
   public let unit: Unit
   /// How many units to a step; see ``every(_:)`` for where the steps begin.
   public let step: Int
+  /// Whose clock the boundaries are on.
   public let zone: Zone
 
+  /// Single units on a clock in `zone`.
   public init(_ unit: Unit, in zone: Zone) {
     (self.unit, self.step, self.zone) = (unit, 1, zone)
   }

@@ -3,13 +3,10 @@
 /// - Calendar: proleptic Gregorian, with a year 0, as in ECMAScript and ISO 8601.
 /// - Units: months and days count from 1; ``weekday`` is 0 for Sunday; ``dayOfYear`` counts from 1.
 public struct CivilDateTime: Sendable, Hashable {
-  public var year: Int
-  public var month: Int
-  public var day: Int
-  public var hour: Int
-  public var minute: Int
-  public var second: Int
-  public var millisecond: Int
+  /// The date; month and day count from 1.
+  public var year, month, day: Int
+  /// The time of day.
+  public var hour, minute, second, millisecond: Int
 
   /// A date and time taken as given; fields may overflow and are carried by ``epoch(in:)``.
   public init(

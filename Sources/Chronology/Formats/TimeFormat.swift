@@ -4,6 +4,7 @@
 public struct TimeFormat: Sendable, Hashable {
   /// The text that the format was made from.
   public let specifier: String
+  /// The words for names of days and months.
   public let locale: TimeLocale
   let pieces: [Piece]
 

@@ -13,6 +13,7 @@ public enum DateParser {
 
   /// The same for bytes of UTF-8 text.
   public static func parse(_ text: UnsafeBufferPointer<UInt8>, in zone: Zone) -> Double {
+    if let epoch = PlainISODate.epoch(text, in: zone) { return epoch }
     var reading = DateReading(text)
     return reading.epoch(in: zone) ?? .nan
   }

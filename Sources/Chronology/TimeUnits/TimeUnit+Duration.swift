@@ -7,6 +7,8 @@ extension TimeUnit {
     let zone = utc ? Zone.utc : zone
     let start = CivilDateTime(year: 2001)
     var end = start
+    // Larger steps than this leave the calendar anyway.
+    let step = min(step, 10_000_000)
     switch finest {
     case .year: end.year += step
     case .quarter: end.month += 3 * step

@@ -21,6 +21,7 @@ extension TimeUnit {
       }
     }
 
+    /// Coarse fields come before fine ones.
     public static func < (a: Part, b: Part) -> Bool { a.order < b.order }
 
     /// The calendar step of this part; a quarter is each third month.

@@ -1,4 +1,5 @@
 extension ZoneError: CustomStringConvertible {
+  /// The error as a sentence for the user.
   public var description: String {
     switch self {
     case .unknown(let name):

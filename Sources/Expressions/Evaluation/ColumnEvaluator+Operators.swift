@@ -1,7 +1,7 @@
 import Tables
 
 extension ColumnEvaluator {
-  func unary(_ operation: UnaryOperator, _ operand: Vector) -> Vector? {
+  func unary(_ operation: UnaryOperator, _ operand: Vector) -> Vector {
     switch operation {
     case .not: .column(Column(storage: .booleans(operand.truth(count).map { !$0 })))
     case .plus: numbers(operand.numbers()) { $0 }
@@ -31,7 +31,7 @@ extension ColumnEvaluator {
 
   /// Compares as numbers when one side is sure to be no text; texts on the other side are read as numbers then.
   private func comparable(_ a: Vector, _ b: Vector, _ test: (Double, Double) -> Bool) -> Vector? {
-    guard a.comparesAsNumber || b.comparesAsNumber else { return nil }
+    guard a.isNumeric || b.isNumeric else { return nil }
     return flags(a.numbers(), b.numbers(), test)
   }
 
@@ -90,9 +90,12 @@ extension Vector {
   /// Numbers with none missing, for which `==` is that of numbers.
   fileprivate var isPlainNumbers: Bool {
     switch self {
-    case .constant(.value(.number)): true
+    case .constant(.value(.number)), .constant(.value(.date)): true
     case .column(let column):
-      if case .numbers = column.storage { column.missing == nil } else { false }
+      switch column.storage {
+      case .numbers, .dates: column.missing == nil
+      default: false
+      }
     default: false
     }
   }
@@ -111,16 +114,17 @@ extension ColumnEvaluator {
     case .time(let body):
       guard arguments.count == 1 else { return nil }
       let operand = try vector(arguments[0])
-      guard operand.comparesAsNumber else { return nil }
+      guard operand.isNumeric else { return nil }
       let zone = context.zone
       return numbers(operand.numbers()) { body($0, zone) }
-    case .isValid:
+    case .numberTest(let test):
+      guard arguments.count == 1, case .column(let column) = try vector(arguments[0]),
+        case .numbers(let cells) = column.storage
+      else { return nil }
+      return .column(Column(storage: .booleans(cells.indices.map { !column.isMissing($0) && test(cells[$0]) })))
+    case .valueTest(let test):
       guard arguments.count == 1, case .column(let column) = try vector(arguments[0]) else { return nil }
-      switch column.storage {
-      case .numbers(let cells), .dates(let cells):
-        return .column(Column(storage: .booleans(cells.indices.map { !(cells[$0].isNaN || column.isMissing($0)) })))
-      default: return .column(Column(storage: .booleans((0..<count).map { column[$0].isValid })))
-      }
+      return .column(Column(storage: .booleans((0..<count).map { test(column[$0]) })))
     case nil: return nil
     }
   }

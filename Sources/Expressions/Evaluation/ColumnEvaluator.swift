@@ -75,18 +75,20 @@ struct ColumnEvaluator {
     }
     if let lifted = try lifted(node) { return lifted }
     switch node {
-    case .unary(let operation, let operand): return try unary(operation, try vector(operand)) ?? rows(node)
+    case .unary(let operation, let operand): return unary(operation, try vector(operand))
     case .binary(let operation, let left, let right):
-      return try binary(operation, try vector(left), try vector(right)) ?? rows(node)
+      if let whole = binary(operation, try vector(left), try vector(right)) { return whole }
     case .conditional(let test, let yes, let no):
       let test = try vector(test)
       if case .constant(let value) = test { return try vector(value.isTruthy ? yes : no) }
       return Vector.choosing(test.truth(count), try vector(yes), try vector(no), zone: context.zone)
     case .and(let parts): return try chain(parts, stoppingAt: false)
     case .or(let parts): return try chain(parts, stoppingAt: true)
-    case .call(let function, let arguments, _): return try call(function, arguments) ?? rows(node)
-    default: return try rows(node)
+    case .call(let function, let arguments, _):
+      if let whole = try call(function, arguments) { return whole }
+    default: break
     }
+    return try rows(node)
   }
 
   /// Row by row.

@@ -68,10 +68,12 @@ enum Operand: Hashable, Sendable {
   /// The text of a string.
   var string: String? { if case .value(.string(let text)) = self { text } else { nil } }
 
-  /// Whether JavaScript would compare it as an object rather than as a number, text or truth value.
+  /// Whether it compares and adds as a text because it is no number, text or truth value itself.
+  ///
+  /// - Dates are not among these: Vega keeps dates that it reads from text as plain numbers.
   var isObject: Bool {
     switch self {
-    case .value(.date), .value(.array), .value(.object), .pattern, .color: true
+    case .value(.array), .value(.object), .pattern, .color: true
     default: false
     }
   }

@@ -52,7 +52,7 @@ enum Operators {
     return Int32(truncatingIfNeeded: Int64(wrapped))
   }
 
-  /// Texts are joined, and everything with a text; numbers are added.
+  /// Texts are joined, and everything with a text; numbers are added, and dates with them.
   static func add(_ a: Operand, _ b: Operand, in zone: Zone) -> Operand {
     if a.string != nil || b.string != nil || a.isObject || b.isObject { return .string(a.text(in: zone) + b.text(in: zone)) }
     return .number(a.number + b.number)
@@ -80,7 +80,7 @@ enum Operators {
     }
   }
 
-  /// Texts, and objects other than dates, which are compared by their text.
+  /// Texts, and objects, which are compared by their text.
   private static func comparedText(_ a: Operand, in zone: Zone) -> String? {
     switch a {
     case .value(.string(let text)): text
@@ -96,20 +96,16 @@ enum Operators {
       let (object, other) = a.isObject ? (a, b) : (b, a)
       return isEqual(.string(object.text(in: zone)), other, in: zone)
     }
-    switch (a, b) {
-    case (.value(.string), .value(.string)): return isIdentical(a, b)
-    case (.value(.string), _), (_, .value(.string)):
-      if !a.isObject { return a.number == b.number }
-    case (.value(.bool), .value(.number)), (.value(.number), .value(.bool)): return a.number == b.number
-    default: break
-    }
-    return isIdentical(a, b)
+    if a.isObject || (a.string != nil && b.string != nil) { return isIdentical(a, b) }
+    return a.number == b.number
   }
 
   /// `===`, with objects compared by what they hold.
   static func isIdentical(_ a: Operand, _ b: Operand) -> Bool {
     switch (a, b) {
-    case (.value(.number(let x)), .value(.number(let y))): x == y
+    case (.value(.number(let x)), .value(.number(let y))), (.value(.date(let x)), .value(.date(let y))),
+      (.value(.number(let x)), .value(.date(let y))), (.value(.date(let x)), .value(.number(let y))):
+      x == y
     case (.value(.string(let x)), .value(.string(let y))): x.utf8.elementsEqual(y.utf8)
     default: a == b
     }

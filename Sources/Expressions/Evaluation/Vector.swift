@@ -86,24 +86,19 @@ enum Vector {
     case cells([Double])
   }
 
-  /// Whether all rows hold what adds and compares as a number: numbers, truth values or nothing.
+  /// Whether all rows hold what adds and compares as a number: numbers, dates, truth values or nothing.
   var isNumeric: Bool {
     switch self {
-    case .constant(.undefined), .constant(.value(.null)), .constant(.value(.bool)), .constant(.value(.number)): true
+    case .constant(.undefined), .constant(.value(.null)), .constant(.value(.bool)), .constant(.value(.number)),
+      .constant(.value(.date)):
+      true
     case .column(let column):
       switch column.storage {
-      case .numbers, .booleans: true
+      case .numbers, .dates, .booleans: true
       default: false
       }
     default: false
     }
-  }
-
-  /// The same for dates too, which compare as numbers but add as texts.
-  var comparesAsNumber: Bool {
-    if case .column(let column) = self, case .dates = column.storage { return true }
-    if case .constant(.value(.date)) = self { return true }
-    return isNumeric
   }
 
   /// Other rows of it, as a column if one can hold them.

@@ -8,6 +8,7 @@
 
 /// The curve that a scale sends values through before it spaces them evenly.
 public protocol Bend: Sendable {
+  /// The place of a value along the curve.
   func bend(_ value: Double) -> Double
   /// The reverse of ``bend(_:)``.
   func unbend(_ bent: Double) -> Double
@@ -15,6 +16,7 @@ public protocol Bend: Sendable {
 
 /// No curve: linear and time scales.
 public struct StraightBend: Bend {
+  /// The curve.
   public init() {}
   public func bend(_ value: Double) -> Double { value }
   public func unbend(_ bent: Double) -> Double { bent }
@@ -24,6 +26,7 @@ public struct StraightBend: Bend {
 public struct LogBend: Bend {
   /// Whether the values are all negative, which mirrors the curve.
   public let isNegative: Bool
+  /// The curve.
   public init(isNegative: Bool) { self.isNegative = isNegative }
   public func bend(_ value: Double) -> Double { isNegative ? -log(-value) : log(value) }
   public func unbend(_ bent: Double) -> Double { isNegative ? -exp(-bent) : exp(bent) }
@@ -31,7 +34,9 @@ public struct LogBend: Bend {
 
 /// A power that keeps the sign.
 public struct PowBend: Bend {
+  /// The power.
   public let exponent: Double
+  /// The curve.
   public init(exponent: Double) { self.exponent = exponent }
   public func bend(_ value: Double) -> Double { value < 0 ? -pow(-value, exponent) : pow(value, exponent) }
   public func unbend(_ bent: Double) -> Double { bent < 0 ? -pow(-bent, 1 / exponent) : pow(bent, 1 / exponent) }
@@ -39,6 +44,7 @@ public struct PowBend: Bend {
 
 /// The square root, which keeps the sign.
 public struct SqrtBend: Bend {
+  /// The curve.
   public init() {}
   public func bend(_ value: Double) -> Double { value < 0 ? -(-value).squareRoot() : value.squareRoot() }
   public func unbend(_ bent: Double) -> Double { bent < 0 ? -bent * bent : bent * bent }
@@ -48,6 +54,7 @@ public struct SqrtBend: Bend {
 public struct SymlogBend: Bend {
   /// How far from zero the linear part reaches.
   public let constant: Double
+  /// The curve.
   public init(constant: Double) { self.constant = constant }
   public func bend(_ value: Double) -> Double {
     value == 0 ? value : (value < 0 ? -1 : 1) * log1p(abs(value / constant))

@@ -2,13 +2,17 @@ import Chronology
 
 /// Maps numbers or moments to positions, or to any other numbers such as sizes and opacities.
 ///
-/// - Domain: data values; milliseconds since 1970 UTC on time scales. It may descend and may have inner values, one for each inner range value.
+/// - Domain: data values; milliseconds since 1970 UTC on time scales. It may descend and may have inner values, one for
+///   each inner range value.
 /// - Range: points or whatever the channel takes, in either direction.
 /// - Missing values (NaN) stay NaN.
 /// - Source: d3-scale's continuous scales, as Vega uses them.
 public struct ContinuousScale: Sendable, Hashable {
+  /// The curve, and for time scales the clock.
   public let kind: ScaleKind
+  /// Data values.
   public let domain: [Double]
+  /// What the domain's values map to, already turned around if the scale is reversed.
   public let range: [Double]
   /// Whether values beyond the domain are moved to its ends.
   public let clamps: Bool

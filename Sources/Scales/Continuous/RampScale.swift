@@ -10,11 +10,18 @@ public struct RampScale: Sendable, Hashable {
   /// - Parameters:
   ///   - domain: two or three values, ascending or descending. More values keep the first, the second and the last.
   ///   - clamps: whether values beyond the domain take the ramp's ends; without it they go below 0 and above 1.
-  public init(_ kind: ScaleKind = .linear, domain: [Double], clamps: Bool = false, reversed: Bool = false, bins: [Double]? = nil) {
+  public init(
+    _ kind: ScaleKind = .linear, domain: [Double], clamps: Bool = false, reversed: Bool = false, bins: [Double]? = nil
+  ) {
     let range: [Double] = domain.count > 2 ? [0, 0.5, 1] : [0, 1]
     let domain = domain.count > 3 ? [domain[0], domain[1], domain[domain.count - 1]] : domain
     scale = ContinuousScale(kind, domain: domain, range: range, clamps: clamps, reversed: reversed, bins: bins)
   }
+
+  private init(scale: ContinuousScale) { self.scale = scale }
+
+  /// The same scale with its domain's ends moved outward to round values.
+  public func nice(_ niceness: Niceness = .automatic) -> RampScale { RampScale(scale: scale.nice(niceness)) }
 
   /// Whether the domain has a middle value.
   public var isDiverging: Bool { scale.domain.count > 2 }

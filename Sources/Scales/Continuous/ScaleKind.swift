@@ -16,7 +16,9 @@ public enum ScaleKind: Sendable, Hashable {
   /// The same by UTC.
   case utc
 
+  /// Whether ticks are powers of a base.
   public var isLogarithmic: Bool { if case .log = self { true } else { false } }
+  /// Whether values are moments.
   public var isTemporal: Bool { clock != nil }
 
   /// The clock of a time scale; nil for the others.

@@ -9,6 +9,7 @@ import Chronology
 public struct BandScale: Sendable, Hashable {
   /// How many bands there are.
   public let count: Int
+  /// The two ends, the first of which belongs to the first band.
   public let range: [Double]
   /// Share of a step that is left empty between bands; 1 for points.
   public let paddingInner: Double

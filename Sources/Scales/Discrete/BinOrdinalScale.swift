@@ -8,6 +8,7 @@ public struct BinOrdinalScale: DiscretizingScale, Hashable {
   public let boundaries: [Double]
   public let count: Int
 
+  /// - Parameter count: how many classes there are for the bins to take in turn.
   public init(boundaries: [Double], count: Int) {
     (self.boundaries, self.count) = (boundaries, max(1, count))
   }

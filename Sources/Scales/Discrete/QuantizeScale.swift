@@ -7,6 +7,7 @@ public struct QuantizeScale: DiscretizingScale, Hashable {
   public let count: Int
   public let thresholds: [Double]
 
+  /// `count` classes between two ends.
   public init(from start: Double, to stop: Double, count: Int) {
     let count = max(1, count)
     domain = [start, stop]

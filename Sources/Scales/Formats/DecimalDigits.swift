@@ -39,10 +39,10 @@ struct DecimalDigits {
 
   /// So many significant digits of `value`, which must be finite and above 0; halves are rounded up as in JavaScript.
   init(_ value: Double, significant count: Int) {
-    self.init(scientific: Self.print("%.*e", count - 1, value))
+    self.init(scientific: Self.digitText("%.*e", count - 1, value))
     guard Self.isTie(value, decimals: count - 1 - exponent) else { return }
     // One digit more is exact and a 5.
-    self.init(scientific: Self.print("%.*e", count, value))
+    self.init(scientific: Self.digitText("%.*e", count, value))
     digits.removeLast()
     if Self.increment(&digits) {
       digits = [one] + digits.dropLast()
@@ -58,11 +58,37 @@ struct DecimalDigits {
 
   /// `value`, which must not be negative, with so many decimals; halves are rounded up as in JavaScript's `toFixed`.
   static func fixed(_ value: Double, decimals: Int) -> [UInt8] {
-    guard isTie(value, decimals: decimals) else { return print("%.*f", decimals, value) }
-    var text = print("%.*f", decimals + 1, value).dropLast()
+    if let quick = quickFixed(value, decimals: decimals) { return quick }
+    guard isTie(value, decimals: decimals) else { return digitText("%.*f", decimals, value) }
+    var text = digitText("%.*f", decimals + 1, value).dropLast()
     if decimals == 0 { text.removeLast() }
     var digits = Array(text)
     return increment(&digits) ? [one] + digits : digits
+  }
+
+  /// ``fixed(_:decimals:)`` by whole numbers, for those that fit; nil for others.
+  private static func quickFixed(_ value: Double, decimals: Int) -> [UInt8]? {
+    guard decimals <= 15 else { return nil }
+    var scale = 1.0
+    for _ in 0..<decimals { scale *= 10 }
+    let product = value * scale
+    guard product < 4_503_599_627_370_496 else { return nil }
+    // What rounding took from the product; with it the comparison with one half is exact.
+    let error = (-product).addingProduct(value, scale)
+    let below = product.rounded(.down)
+    var whole = Int(below)
+    if (product - below - 0.5) + error >= 0 { whole += 1 }
+    var text: [UInt8] = []
+    text.reserveCapacity(24)
+    var position = 0
+    repeat {
+      if position == decimals, decimals > 0 { text.append(UInt8(ascii: ".")) }
+      text.append(zero + UInt8(whole % 10))
+      whole /= 10
+      position += 1
+    } while whole > 0 || position <= decimals
+    text.reverse()
+    return text
   }
 
   /// Adds 1 to the last digit and carries. Returns whether a 1 is carried out of the first.
@@ -89,7 +115,7 @@ struct DecimalDigits {
     return value.truncatingRemainder(dividingBy: unit) == unit / 2
   }
 
-  private static func print(_ format: String, _ precision: Int, _ value: Double) -> [UInt8] {
+  private static func digitText(_ format: String, _ precision: Int, _ value: Double) -> [UInt8] {
     withVaList([Int32(precision), value]) { arguments in
       // The longest: 309 digits before the point and 100 after it.
       withUnsafeTemporaryAllocation(of: CChar.self, capacity: 512) { buffer in

@@ -12,6 +12,7 @@ public struct FloatFormat: Sendable, Hashable {
     self.init(try NumberSpecifier(text), locale: locale)
   }
 
+  /// A format from its parts.
   public init(_ specifier: NumberSpecifier, locale: NumberLocale = .enUS) {
     var specifier = specifier
     trims = specifier.precision == nil

@@ -49,22 +49,47 @@ public struct LegendLabels: Sendable {
 extension ContinuousScale {
   /// The entries of this scale's legend.
   ///
-  /// - Source: vega-scale `labelValues` and `labelFormat`.
+  /// - Parameter listsValues: whether the author lists the values, in which case log scales label all of them.
+  /// - Throws: ``NumberFormatError/invalid(_:)`` when the specifier is not a number format but should be.
+  /// - Source: vega-scale `labelValues` and `labelFormat`; a gradient with fewer than three values shows the domain's ends.
   public func legendLabels(
     _ style: LegendLabels.Style, _ specifier: TickSpecifier = .automatic, count: TickCount = .count(5),
-    type: TickFormatType? = nil, keepsAll: Bool? = nil, locale: FormatLocale = .enUS
+    type: TickFormatType? = nil, listsValues: Bool = false, locale: FormatLocale = .enUS
   ) throws(NumberFormatError) -> LegendLabels {
-    let format = try tickFormat(specifier, count: count, type: type, keepsAll: keepsAll ?? (style == .symbols), locale: locale)
     let values: [Double]
     if let bins {
       values = Array(bins.dropLast())
-    } else if kind.isLogarithmic {
-      let keeps = logLabels(count)
-      values = tickValues(count).filter(keeps)
     } else {
-      values = tickValues(count)
+      values = tickValues(count).filter(logLabels(count))
+    }
+    return try legendLabels(values, style, specifier, count: count, type: type, listsValues: listsValues, locale: locale)
+  }
+
+  func legendLabels(
+    _ values: [Double], _ style: LegendLabels.Style, _ specifier: TickSpecifier, count: TickCount,
+    type: TickFormatType?, listsValues: Bool, locale: FormatLocale
+  ) throws(NumberFormatError) -> LegendLabels {
+    let keepsAll = listsValues || style == .symbols
+    let format = try tickFormat(specifier, count: count, type: type, keepsAll: keepsAll, locale: locale)
+    var values = values
+    if style == .gradient, values.count < 3, let first = domain.first, let last = domain.last, first != last {
+      values = [first, last]
     }
     return LegendLabels(values: values, end: bins?.last, format: format, style: style, areClasses: bins != nil)
+  }
+}
+
+extension RampScale {
+  /// The entries of this scale's legend.
+  ///
+  /// - Source: as for ``ContinuousScale``; but Vega keeps the ticks of logarithmic color scales that have no label.
+  public func legendLabels(
+    _ style: LegendLabels.Style, _ specifier: TickSpecifier = .automatic, count: TickCount = .count(5),
+    type: TickFormatType? = nil, listsValues: Bool = false, locale: FormatLocale = .enUS
+  ) throws(NumberFormatError) -> LegendLabels {
+    let values = scale.bins.map { Array($0.dropLast()) } ?? scale.tickValues(count)
+    return try scale.legendLabels(
+      values, style, specifier, count: count, type: type, listsValues: listsValues, locale: locale)
   }
 }
 

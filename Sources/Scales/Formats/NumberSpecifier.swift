@@ -12,15 +12,18 @@ public struct NumberSpecifier: Sendable, Hashable {
   public var symbol: Character?
   /// Whether zeros fill the width after the sign.
   public var zero = false
+  /// The least number of characters.
   public var width: Int?
   /// Whether digits are grouped.
   public var comma = false
+  /// Decimals or significant digits, depending on the type.
   public var precision: Int?
   /// Whether zeros at the end of the decimals are dropped.
   public var trim = false
   /// How the number is written, such as `f` or `s`; nil for the shortest of up to 12 significant digits.
   public var type: Character?
 
+  /// The parts of an empty format.
   public init() {}
 
   /// Reads a format.
@@ -47,6 +50,8 @@ public struct NumberSpecifier: Sendable, Hashable {
     symbol = take("$#", &rest)
     zero = take("0", &rest) != nil
     width = number(&rest)
+    // No label is that wide; memory would run out first.
+    if let width, width > 100_000 { throw .invalid(text) }
     comma = take(",", &rest) != nil
     if rest.first == "." {
       rest.removeFirst()

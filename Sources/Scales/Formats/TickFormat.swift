@@ -13,7 +13,7 @@ public struct TickFormat: Sendable {
   /// Numbers as JavaScript writes them.
   public static let plain = TickFormat(ScriptNumber.text)
 
-  /// Numbers in a number format, or as JavaScript writes them when there is none; for scales without a numeric domain.
+  /// Numbers in a number format, or as JavaScript writes them when there is none; for scales without numeric domains.
   ///
   /// - Throws: ``NumberFormatError/invalid(_:)`` when the text is not a number format.
   public static func number(_ specifier: TickSpecifier = .automatic, locale: FormatLocale = .enUS) throws(NumberFormatError)
@@ -50,7 +50,8 @@ extension ContinuousScale {
   /// - Parameters:
   ///   - count: what ``tickCount(_:minStep:)`` returned.
   ///   - type: dates or numbers, when the author says so.
-  ///   - keepsAll: whether log scales label all their ticks instead of as many as there is room for; true for ticks that the author listed.
+  ///   - keepsAll: whether log scales label all their ticks instead of as many as there is room for; true for ticks
+  ///     that the author listed.
   /// - Throws: ``NumberFormatError/invalid(_:)`` when the specifier is not a number format but should be.
   /// - Source: vega-scale `tickFormat`.
   public func tickFormat(

@@ -10,8 +10,10 @@ import Chronology
 
 /// Equal-width bins: where they start and stop, and how wide each is.
 public struct Bins: Sendable, Hashable {
+  /// Where the first bin starts, where the last ends, and how wide each is.
   public let start, stop, step: Double
 
+  /// Bins as given.
   public init(start: Double, stop: Double, step: Double) {
     (self.start, self.stop, self.step) = (start, stop, step)
   }
@@ -37,6 +39,7 @@ public struct Bins: Sendable, Hashable {
     /// A value at which one bin begins; all bins are moved to meet it.
     public var anchor: Double?
 
+    /// Round bins, twenty at most.
     public init() {}
   }
 
@@ -90,6 +93,16 @@ public struct Bins: Sendable, Hashable {
     let count = ((stop - start) / step).rounded()
     guard count.isFinite, count >= 0, count < 1e7 else { return [] }
     return (0...Int(count)).map { start + Double($0) * step }
+  }
+
+  /// The boundaries that lie in a scale's domain.
+  ///
+  /// - Parameter domain: from its lower to its upper end.
+  /// - Source: Vega's scale property `bins` given by start, stop and step.
+  public func boundaries(in domain: ClosedRange<Double>) -> [Double] {
+    let low = start < domain.lowerBound ? step * (domain.lowerBound / step).rounded(.up) : start
+    let high = stop > domain.upperBound ? step * (domain.upperBound / step).rounded(.down) : stop
+    return high < low ? [] : Bins(start: low, stop: high, step: step).boundaries
   }
 
   /// The start of the bin that holds `value`; minus or plus infinity outside, NaN for NaN.

@@ -39,7 +39,6 @@ extension Config {
       "guide-title": ["fill": "#000", "font": "sans-serif", "fontSize": 11, "fontWeight": "bold"],
       "group-title": ["fill": "#000", "font": "sans-serif", "fontSize": 13, "fontWeight": "bold"],
       "group-subtitle": ["fill": "#000", "font": "sans-serif", "fontSize": 12],
-      "cell": ["fill": "transparent", "stroke": "#ddd"],
     ],
     "facet": ["spacing": 20],
     "concat": ["spacing": 20],

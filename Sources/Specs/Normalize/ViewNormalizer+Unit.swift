@@ -51,7 +51,6 @@ extension ViewNormalizer {
     if let overlay = PathOverlay(mark: definition, type: type, encoding: encoding, config: context.config) {
       var inner = self
       inner.context.config = PathOverlay.configWithoutOverlays(context.config)
-      inner.context.repeaterPrefix = ""
       return try inner.layerOrUnit(try overlay.layers(of: spec, pointer: context.pointer))
     }
     if type == "line", RangedLine.isRanged(encoding) {
@@ -73,18 +72,5 @@ extension ViewNormalizer {
   func replacingRepeats(_ mapping: JSONObject, step: String) throws(SpecError) -> JSONObject {
     guard let repeater = context.repeater else { return mapping }
     return try repeater.replaced(in: mapping, pointer: "\(context.pointer)/\(step)")
-  }
-}
-
-/// Lines with two ends are rules.
-///
-/// - Source: Vega-Lite `RuleForRangedLineNormalizer`.
-enum RangedLine {
-  /// Whether a channel has a second end and its first end is not a binned field.
-  static func isRanged(_ encoding: JSONObject) -> Bool {
-    EncodingTypes.secondaryChannels.contains { channel in
-      guard encoding.isTruthy(channel), let main = encoding[String(channel.dropLast())] else { return false }
-      return (main.isFieldDefinition && !(main["bin"]?.isBinned ?? false)) || main.isDatumDefinition
-    }
   }
 }

@@ -2,9 +2,10 @@
 ///
 /// - Parameter samples: how many resamples are drawn, each of as many values as there are.
 /// - Parameter alpha: what is left out at both ends together; 0.05 gives the 95 % interval.
+/// - Parameter random: the next random number in [0, 1).
 /// - Source: the percentile bootstrap as in vega-statistics `bootstrapCI`.
 public func bootstrapInterval(
-  of values: ArraySlice<Double>, samples: Int = 1000, alpha: Double = 0.05, random: inout RandomGenerator
+  of values: ArraySlice<Double>, samples: Int = 1000, alpha: Double = 0.05, random: () -> Double
 ) -> (lower: Double, upper: Double)? {
   let numbers = values.filter { !$0.isNaN }
   guard !numbers.isEmpty else { return nil }
@@ -13,7 +14,7 @@ public func bootstrapInterval(
   means.reserveCapacity(samples)
   for _ in 0..<samples {
     var total = 0.0
-    for _ in numbers.indices { total += numbers[Int(random.next() * count)] }
+    for _ in numbers.indices { total += numbers[Int(random() * count)] }
     means.append(total / count)
   }
   means.sort()

@@ -29,14 +29,14 @@ struct CSVColumn {
 
   /// The narrowest type that every cell fits; `nil` is text.
   ///
-  /// - Empty cells fit any type: they become missing ones.
+  /// - Empty cells fit any type: they become missing ones. Dates must look like dates, not only be readable as such.
   /// - Source: vega-loader's `inferType`, whose order this is: boolean, number, date, text.
   private var inferred: FieldType? {
     // A column of nothing says nothing; numbers hold it best.
     if cells.allSatisfy({ $0.end == $0.start }) { return .number }
     if allSatisfy({ Self.isBoolean($0) }) { return .boolean }
     if allSatisfy({ !DecimalText.javaScriptNumber($0).isNaN }) { return .number }
-    if allSatisfy({ !DateParser.parse($0, in: zone).isNaN }) { return .date }
+    if allSatisfy({ DateLikeness.isLikely($0) && !DateParser.parse($0, in: zone).isNaN }) { return .date }
     return nil
   }
 

@@ -29,41 +29,46 @@ public struct CSVWriter: Sendable {
   public func bytes(_ table: Table) -> [UInt8] {
     var output: [UInt8] = byteOrderMark ? [0xEF, 0xBB, 0xBF] : []
     let columns = Array(table.columns.values)
-    append(table.names.map { field($0, isText: true) }, to: &output)
+    let lineEnd = Array(lineEnd.rawValue.utf8)
+    for (index, name) in table.names.enumerated() {
+      if index > 0 { output.append(delimiter) }
+      output += field(name, isText: true)
+    }
+    output += table.names == [""] ? Array("\"\"".utf8) + lineEnd : lineEnd
     // Of a dictionary column each text is made ready only once.
     let dictionaries = columns.map { column -> [[UInt8]] in
       guard case .strings(_, let dictionary) = column.storage else { return [] }
       return dictionary.map { field($0, isText: true) }
     }
     for row in 0..<table.rowCount {
-      append(columns.indices.map { cell(columns[$0], row, dictionaries[$0]) }, to: &output)
+      let start = output.count
+      for index in columns.indices {
+        if index > 0 { output.append(delimiter) }
+        append(columns[index], row, dictionaries[index], to: &output)
+      }
+      // A line with nothing in it would be passed over by readers.
+      if output.count == start { output += "\"\"".utf8 }
+      output += lineEnd
     }
     return output
   }
 
-  private func append(_ fields: [[UInt8]], to output: inout [UInt8]) {
-    // A line with nothing in it would be passed over by readers.
-    if fields.count == 1, fields[0].isEmpty {
-      output.append(contentsOf: "\"\"".utf8)
-    } else {
-      for (index, field) in fields.enumerated() {
-        if index > 0 { output.append(delimiter) }
-        output.append(contentsOf: field)
+  private func append(_ column: Column, _ row: Int, _ dictionary: [[UInt8]], to output: inout [UInt8]) {
+    if column.isMissing(row) { return }
+    switch column.storage {
+    case .strings(let codes, _): output += dictionary[Int(codes[row])]
+    case .numbers(let cells): output += cells[row].javaScriptText.utf8
+    case .dates(let cells): output += Self.dateText(cells[row]).utf8
+    case .booleans(let cells): output += (cells[row] ? "true" : "false").utf8
+    case .values(let cells):
+      switch cells[row] {
+      case .null: break
+      case .bool(let flag): output += (flag ? "true" : "false").utf8
+      case .number(let number): output += number.javaScriptText.utf8
+      case .date(let time): output += Self.dateText(time).utf8
+      case .string(let text): output += field(text, isText: true)
+      case .array, .object: output += field(JSONWriter.compact.text(cells[row].json), isText: false)
       }
-    }
-    output.append(contentsOf: lineEnd.rawValue.utf8)
-  }
-
-  private func cell(_ column: Column, _ row: Int, _ dictionary: [[UInt8]]) -> [UInt8] {
-    if column.isMissing(row) { return [] }
-    if case .strings(let codes, _) = column.storage { return dictionary[Int(codes[row])] }
-    switch column[row] {
-    case .null: return []
-    case .bool(let flag): return Array((flag ? "true" : "false").utf8)
-    case .number(let number): return Array(number.javaScriptText.utf8)
-    case .date(let time): return Array(Self.dateText(time).utf8)
-    case .string(let text): return field(text, isText: true)
-    case .array, .object: return field(JSONWriter.compact.text(column[row].json), isText: false)
     }
   }
 

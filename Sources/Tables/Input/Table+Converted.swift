@@ -23,14 +23,14 @@ extension Table {
 extension Column {
   /// The narrowest type that the texts of the column fit; `nil` when they are to stay, or the cells have a type already.
   ///
-  /// - Source: vega-loader's `inferType`; empty texts fit any type.
+  /// - Source: vega-loader's `inferType`, save that empty texts fit any type and dates must look like dates.
   public func inferredType(zone: Zone) -> FieldType? {
     guard case .strings(_, let dictionary) = storage else { return nil }
     let texts = dictionary.filter { !$0.isEmpty }
     if texts.isEmpty { return .number }
     if texts.allSatisfy({ $0 == "true" || $0 == "false" }) { return .boolean }
     if texts.allSatisfy({ !DecimalText.javaScriptNumber($0).isNaN }) { return .number }
-    if texts.allSatisfy({ !DateParser.parse($0, in: zone).isNaN }) { return .date }
+    if texts.allSatisfy({ DateLikeness.isLikely($0) && !DateParser.parse($0, in: zone).isNaN }) { return .date }
     return .string
   }
 }

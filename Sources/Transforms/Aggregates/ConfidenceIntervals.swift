@@ -1,3 +1,4 @@
+import Expressions
 import Specs
 import Statistics
 import Tables
@@ -14,7 +15,7 @@ struct ConfidenceIntervals {
     guard let groups = fields.first?.count else { return }
     for group in 0..<groups {
       for (index, field) in fields.enumerated() {
-        let interval = random.draw { bootstrapInterval(of: field.valid(group), random: &$0) }
+        let interval = bootstrapInterval(of: field.valid(group), random: random.next)
         lower[index].append(interval?.lower)
         upper[index].append(interval?.upper)
       }

@@ -1,3 +1,4 @@
+public import Expressions
 public import Specs
 public import Tables
 

@@ -1,3 +1,4 @@
+import Expressions
 import Specs
 import Statistics
 import Tables
@@ -33,8 +34,8 @@ struct FrameMeasure {
     case .median: return frames { median(of: valid($0)[...]) }
     case .q1: return frames { quartiles(of: valid($0)[...])?.lower }
     case .q3: return frames { quartiles(of: valid($0)[...])?.upper }
-    case .ci0: return frames { frame in random.draw { bootstrapInterval(of: valid(frame)[...], random: &$0) }?.lower }
-    case .ci1: return frames { frame in random.draw { bootstrapInterval(of: valid(frame)[...], random: &$0) }?.upper }
+    case .ci0: return frames { bootstrapInterval(of: valid($0)[...], random: random.next)?.lower }
+    case .ci1: return frames { bootstrapInterval(of: valid($0)[...], random: random.next)?.upper }
     default: return running()
     }
   }

@@ -1,3 +1,4 @@
+import Expressions
 import Specs
 import Tables
 
@@ -50,7 +51,7 @@ struct WindowColumn {
         place(partition, partition.ranks(operation, parameter: field.parameter ?? 0))
       }
     case .aggregate(let operation):
-      var frame = FrameMeasure(operation, rate: .nan, source, partition)
+      let frame = FrameMeasure(operation, rate: .nan, source, partition)
       switch output {
       case .rows: place(partition, frame.extremes(largest: operation == .max))
       case .numbers: place(partition, frame.numbers(random: random))

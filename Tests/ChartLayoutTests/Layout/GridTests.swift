@@ -11,11 +11,13 @@ import Testing
   }
   let sizes = [Size(30, 10), Size(20, 40), Size(10, 20), Size(50, 10)]
 
-  @Test("Columns follow each other, share starts, or share widths", arguments: [
-    (GridAlign.none, [Point(0, 0), Point(35, 0), Point(0, 45), Point(35, 45)]),
-    (.each, [Point(0, 0), Point(35, 0), Point(0, 45), Point(35, 45)]),
-    (.all, [Point(0, 0), Point(55, 0), Point(0, 45), Point(55, 45)]),
-  ])
+  @Test(
+    "Columns follow each other, share starts, or share widths",
+    arguments: [
+      (GridAlign.none, [Point(0, 0), Point(35, 0), Point(0, 45), Point(35, 45)]),
+      (.each, [Point(0, 0), Point(35, 0), Point(0, 45), Point(35, 45)]),
+      (.all, [Point(0, 0), Point(55, 0), Point(0, 45), Point(55, 45)]),
+    ])
   func align(align: GridAlign, expected: [Point]) {
     #expect(places(sizes, GridLayout(columns: 2, padding: .init(5), align: .init(align))) == expected)
   }

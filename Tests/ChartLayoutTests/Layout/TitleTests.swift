@@ -12,11 +12,12 @@ import Testing
   }
 
   @Test("The subtitle is below the title, both above the plot") func subtitle() {
-    // Title 13 + 3 + subtitle 12 = 28, and offset 4: the group is at -32; baselines at +10 and 16 + 9.
+    // The title's box is 0 to 13; the subtitle is at 16 with its baseline 9 below, its box 15 to 27 since boxes reach
+    // round(0.8 × 12) = 10 above baselines. With offset 4 the group is at -31; the baselines are 10 and 25 below.
     let (drawn, overhang) = draw(Title(["Title"], subtitle: ["Sub"], frame: .group))
-    #expect(isNear(drawn.text("Title", role: "title-text"), Point(100, -22)))
-    #expect(isNear(drawn.text("Sub", role: "title-subtitle"), Point(100, -7)))
-    #expect(overhang.top == 32)
+    #expect(isNear(drawn.text("Title", role: "title-text"), Point(100, -21)))
+    #expect(isNear(drawn.text("Sub", role: "title-subtitle"), Point(100, -6)))
+    #expect(overhang.top == 31)
   }
 
   @Test("Several lines add a line height each") func lines() {
@@ -24,9 +25,11 @@ import Testing
     #expect(draw(Title(["One", "Two"], frame: .group)).overhang.top == 32)
   }
 
-  @Test("Titles are anchored along the plot or along everything drawn", arguments: [
-    (Anchor.start, Title.Frame.group, 0.0), (.end, .group, 200), (.start, .bounds, -26.0869140625), (.middle, .bounds, 86.95654296875),
-  ])
+  @Test(
+    "Titles are anchored along the plot or along everything drawn",
+    arguments: [
+      (Anchor.start, Title.Frame.group, 0.0), (.end, .group, 200), (.start, .bounds, -26.0869140625), (.middle, .bounds, 86.95654296875),
+    ])
   func anchor(anchor: Anchor, frame: Title.Frame, x: Double) {
     #expect(isNear(draw(Title(["Title"], anchor: anchor, frame: frame)).drawn.text("Title", role: "title-text"), Point(x, -7)))
   }

@@ -10,7 +10,9 @@ import Testing
     let places = ["Grand Rapids", "Duluth", "University Farm", "Morris", "Crookston", "Waseca"]
     let rows = Span(0, 120)
     let (columns, labels) = (Span(0, 300), [10, 20, 30, 40, 50, 60, 70])
-    let varieties = ["Trebi", "Wisconsin No. 38", "No. 457", "Glabron", "Peatland", "Velvet", "No. 475", "Manchuria", "No. 462", "Svansota"]
+    let varieties = [
+      "Trebi", "Wisconsin No. 38", "No. 457", "Glabron", "Peatland", "Velvet", "No. 475", "Manchuria", "No. 462", "Svansota",
+    ]
     let yTicks = varieties.enumerated().map { AxisTick(6 + 12 * Double($0.offset), label: [$0.element]) }
     let xTicks = labels.enumerated().map { AxisTick(50 * Double($0.offset), label: ["\($0.element)"]) }
     let stroke = Stroke(.color(.black), width: 2)
@@ -51,7 +53,8 @@ import Testing
 
   @Test("Cells share one step that clears titles and strokes") func cells() {
     let scopes = Drawn(laid.scene).groups("scope").filter { $0.width == 300 }
-    #expect(scopes.map { Point($0.x, $0.y) } == [Point(0, 0), Point(322, 0), Point(0, 164), Point(322, 164), Point(0, 328), Point(322, 328)])
+    #expect(
+      scopes.map { Point($0.x, $0.y) } == [Point(0, 0), Point(322, 0), Point(0, 164), Point(322, 164), Point(0, 328), Point(322, 328)])
   }
 
   @Test("Headers and footers line up with rows and columns; the title is centered over all") func bands() {

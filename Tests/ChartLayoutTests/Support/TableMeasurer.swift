@@ -1,11 +1,15 @@
 import Scenes
 
-/// Widths of DejaVu Sans as HarfBuzz shapes it (kerned, unhinted), which Vega's reference drawings were made with; regular at 10, bold at 11 points.
+/// Widths of DejaVu Sans as HarfBuzz shapes it (kerned, unhinted), which Vega's reference drawings were made with.
+///
+/// - Regular at 10 points, bold at 11.
 struct TableMeasurer: TextMeasurer {
   static let regular: [String: Double] = [
-    "A": 6.8408203125, "I": 2.94921875, "0": 6.3623046875, "100": 19.0869140625, "Manchuria": 52.28515625,
+    "A": 6.8408203125, "G": 7.7490234375, "I": 2.94921875, "0": 6.3623046875, "100": 19.0869140625, "Manchuria": 52.28515625,
     "Wisconsin No. 38": 85.6201171875, "1931": 25.44921875, "1932": 25.44921875, "Grand Rapids": 67.392578125,
-    "University Farm": 78.26171875, "Dec 2011": 47.978515625, "Dec 2015": 47.978515625,
+    "University Farm": 78.26171875, "Dec 2011": 47.978515625, "Dec 2015": 47.978515625, "x": 5.91796875, "y": 5.91796875, "z": 5.2490234375,
+    "50,000,000": 57.255859375, "100,000,000": 63.6181640625, "150,000,000": 63.6181640625, "200,000,000": 63.6181640625,
+    "250,000,000": 63.6181640625, "300,000,000": 63.6181640625,
   ]
   static let bold: [String: Double] = [
     "a": 7.4228515625, "b": 7.8740234375, "variety": 43.677734375, "year": 27.478515625, "site": 23.03662109375,
@@ -39,7 +43,11 @@ struct Drawn {
       case .text(let text):
         // Unturned texts are reported at their baseline, turned ones at their anchor.
         let base = text.angle == 0 ? text.baselineOffset + text.offset.y : 0
-        texts.append((mark.role, text.lines.joined(separator: "/"), x + text.position.x + (text.angle == 0 ? text.offset.x : 0), y + text.position.y + base))
+        texts.append(
+          (
+            mark.role, text.lines.joined(separator: "/"), x + text.position.x + (text.angle == 0 ? text.offset.x : 0),
+            y + text.position.y + base
+          ))
       case .rule(let from, let to):
         lines.append((mark.role, Point(x + from.x, y + from.y), Point(x + to.x, y + to.y)))
       case .symbol(_, let center, _, _): symbols.append(Point(x + center.x, y + center.y))

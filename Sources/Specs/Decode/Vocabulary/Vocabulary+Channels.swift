@@ -17,7 +17,7 @@ extension Vocabulary {
       description, href, text, url: {textChannel}
       detail: [{detailChannel}] {detailChannel}
       key: {detailChannel}
-      latitude, latitude2, longitude, longitude2: !"geographic channels"
+      latitude, latitude2, longitude, longitude2: !"a geographic channel"
       order: [{orderChannel}] {orderChannel}
       radius, theta: {polarChannel}
       radius2, theta2, x2, xError, xError2, y2, yError, yError2: {secondChannel}

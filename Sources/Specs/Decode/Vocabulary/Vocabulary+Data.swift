@@ -5,10 +5,10 @@ extension Vocabulary {
   static let data = """
     data
       format: {dataFormat}
-      graticule: !"graticule data"
+      graticule: !"a graticule"
       name, url: string
       sequence: {sequence}
-      sphere: !"sphere data"
+      sphere: !"a sphere"
       values: string [number bool string object] object
 
     dataFormat

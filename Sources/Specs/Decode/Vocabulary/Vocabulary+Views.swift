@@ -35,7 +35,7 @@ extension Vocabulary {
       height, width: number "container" {step}
       mark: =marks !"geoshape" {mark}
       params: [{parameter}]
-      projection: !"map projections"
+      projection: !"a map projection"
       resolve: {resolve}
       spacing: number {rowColumn}
       view: {viewBackground}
@@ -46,7 +46,7 @@ extension Vocabulary {
       height, width: number "container" {step}
       mark: =marks !"geoshape" {mark}
       params: [{parameter}]
-      projection: !"map projections"
+      projection: !"a map projection"
       view: {viewBackground}
 
     layer
@@ -54,7 +54,7 @@ extension Vocabulary {
       encoding: {encoding}
       height, width: number "container" {step}
       layer: [{layerPart}]
-      projection: !"map projections"
+      projection: !"a map projection"
       resolve: {resolve}
       view: {viewBackground}
 

@@ -4,24 +4,14 @@ import JSON
 ///
 /// - Source: Vega-Lite `config.ts`.
 enum CompositeMarkDefaults {
-  /// The configuration with the missing settings of composite marks filled in.
+  /// The configuration with the missing settings of composite marks filled in; a setting is taken or left as a whole.
   static func filled(into config: JSONObject) -> JSONObject {
     var result = config
-    for (mark, settings) in settings {
-      result[mark] = filled(config[mark], from: settings)
-    }
+    for (mark, settings) in settings { result[mark] = .object(settings.spreading(config[mark]?.object)) }
     return result
   }
 
-  private static func filled(_ given: JSONValue?, from standard: JSONValue) -> JSONValue {
-    guard let given else { return standard }
-    guard let members = given.object, let defaults = standard.object else { return given }
-    var result = defaults
-    for (name, value) in members { result[name] = filled(value, from: defaults[name] ?? .null) }
-    return .object(result)
-  }
-
-  private static let settings: JSONObject = [
+  private static let settings: [String: JSONObject] = [
     "boxplot": [
       "size": 14, "extent": 1.5, "box": [:], "median": ["color": "white"], "outliers": [:], "rule": [:], "ticks": nil,
     ],

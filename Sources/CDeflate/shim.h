@@ -1,0 +1,2 @@
+// Compresses PNG pixels; see docs/decisions/0002-libraries.md.
+#include <libdeflate.h>

@@ -1,0 +1,168 @@
+import ChartLayout
+import JSON
+import Scenes
+import Specs
+import Tables
+
+/// Builds the groups of a chart from its views, tables and scales: plots with their marks and guides, facets with their cells
+/// and headers, concatenations.
+///
+/// - Out: groups in which every mark is finished and every guide is resolved; only places are open.
+/// - Source: Vega-Lite's assemble phase (`compile/unit.ts`, `layer.ts`, `facet.ts`, `concat.ts`, `model.ts`).
+struct Assembler {
+  let setup: ScaleSetup
+  let guides: GuidePlan
+  let context: ChartContext
+  /// The plot's size at the top when it has to fit a page; `nil` takes the spec's.
+  var fitted: Size?
+
+  /// A view drawn: its group, and the scales that guides further up may ask for.
+  struct Assembled {
+    var group: ViewGroup
+    /// By unit; cells of a facet overwrite each other, since guides outside only concern shared scales.
+    var scales: [Int: [Channel: ResolvedScale]] = [:]
+    /// Plot size of a plain plot.
+    var size: Size?
+  }
+
+  func assemble(_ root: View, _ scope: AssemblyScope) throws(ChartError) -> ViewGroup {
+    var assembled = try view(root, scope, isTop: true)
+    assembled.group.title = title(of: root)
+    return assembled.group
+  }
+
+  func view(_ view: View, _ scope: AssemblyScope, isTop: Bool = false) throws(ChartError) -> Assembled {
+    switch view.content {
+    case .unit, .layer: try plot(view, scope, isTop: isTop)
+    case .facet(let facet): try self.facet(view, facet, scope)
+    case .concat(let concat): try self.concat(view, concat, scope)
+    }
+  }
+
+  /// The scope with the domains of the scales that live at a view.
+  func entering(_ view: View, _ scope: AssemblyScope) -> AssemblyScope {
+    guard let own = setup.components[view.id], !own.isEmpty else { return scope }
+    var inner = scope
+    let domains = ScaleDomain(data: scope.units, context: context)
+    for (channel, component) in own { inner.scales[channel] = domains.pending(component) }
+    return inner
+  }
+
+  // MARK: Plots
+
+  private func plot(_ view: View, _ scope: AssemblyScope, isTop: Bool) throws(ChartError) -> Assembled {
+    let pending = pendingByUnit(view, scope)
+    let lengths = PlotSize(config: context.config, scales: pending)
+    var size = Size(lengths.length(.x, of: view), lengths.length(.y, of: view))
+    if isTop, let fitted { size = fitted }
+    let sized = context.sized(width: size.width, height: size.height)
+    var result = Assembled(group: ViewGroup(name: view.name.isEmpty ? nil : view.name + "_group", width: size.width, height: size.height))
+    result.size = size
+    for (id, unit) in view.units {
+      let resolver = ScaleResolver(width: size.width, height: size.height, pending: pending[id] ?? [:], data: scope.units, context: sized)
+      let scales = resolver.resolved()
+      result.scales[id] = scales
+      guard let data = scope.units[id] else { continue }
+      let prefix = names(of: view)[id] ?? ""
+      do {
+        result.group.marks += try MarkEncoder.marks(
+          unit: unit, table: data.main, scales: scales, width: size.width, height: size.height, name: prefix + "marks",
+          context: sized.seeing(scales))
+      } catch {
+        throw ChartError(.mark, error)
+      }
+    }
+    result.group.axes = try guides.axes(inside: view, scales: result.scales, size: size, context: sized)
+    result.group.legends = try guides.legends(at: view, scales: result.scales, context: sized)
+    style(&result.group, ViewStyle(view, config: context.config), context: sized)
+    return result
+  }
+
+  private func pendingByUnit(_ view: View, _ scope: AssemblyScope) -> [Int: [Channel: PendingScale]] {
+    let inner = entering(view, scope)
+    if view.unit != nil { return [view.id: inner.scales] }
+    return view.children.reduce(into: [:]) { result, child in result.merge(pendingByUnit(child, inner)) { $1 } }
+  }
+
+  /// The prefix of each unit's mark names.
+  private func names(of view: View) -> [Int: String] {
+    if view.unit != nil { return [view.id: view.name.isEmpty ? "" : view.name + "_"] }
+    return view.children.reduce(into: [:]) { $0.merge(names(of: $1)) { $1 } }
+  }
+
+  private func style(_ group: inout ViewGroup, _ style: ViewStyle, context: ChartContext) {
+    group.fill = style.paint("fill", context)
+    group.fillOpacity = style.number("fillOpacity", context) ?? 1
+    group.opacity = style.number("opacity", context) ?? 1
+    if let paint = style.paint("stroke", context) {
+      group.stroke = Stroke(
+        paint, width: style.number("strokeWidth", context) ?? 1, opacity: style.number("strokeOpacity", context) ?? 1,
+        cap: style.text("strokeCap", context).flatMap(Stroke.Cap.init) ?? .butt, join: style.text("strokeJoin", context).flatMap(Stroke.Join.init) ?? .miter,
+        dash: style.numbers("strokeDash", context), dashOffset: style.number("strokeDashOffset", context) ?? 0)
+    }
+    if let radius = style.number("cornerRadius", context) {
+      group.corners = CornerRadii(topLeft: radius, topRight: radius, bottomRight: radius, bottomLeft: radius)
+    }
+    group.clips = style.flag("clip", context)
+  }
+
+  // MARK: Concatenations
+
+  private func concat(_ view: View, _ concat: View.Concat, _ scope: AssemblyScope) throws(ChartError) -> Assembled {
+    let inner = entering(view, scope)
+    var result = Assembled(group: ViewGroup(name: view.name.isEmpty ? nil : view.name + "_group"))
+    var sizes: [Size?] = []
+    for child in concat.children {
+      var assembled = try self.view(child, inner)
+      assembled.group.title = title(of: child)
+      result.group.children.append(assembled.group)
+      result.scales.merge(assembled.scales) { $1 }
+      sizes.append(assembled.size)
+    }
+    // Charts below each other that are equally wide give the whole that width; likewise heights beside each other.
+    if concat.columns == 1, let width = shared(sizes.map { $0?.width }, .x, concat) { result.group.width = width }
+    if concat.columns == nil, let height = shared(sizes.map { $0?.height }, .y, concat) { result.group.height = height }
+    var grid = gridLayout(view, spacing: context.config.number("concat", "spacing") ?? 20, align: .each)
+    grid.columns = concat.columns
+    result.group.grid = grid
+    result.group.legends = try guides.legends(at: view, scales: result.scales, context: context)
+    return result
+  }
+
+  /// The one length that all children have, if no step decides it.
+  private func shared(_ lengths: [Double?], _ channel: Channel, _ concat: View.Concat) -> Double? {
+    guard let first = lengths.first, let first, lengths.allSatisfy({ $0 == first }) else { return nil }
+    let isStep = concat.children.contains { child in
+      child.units.contains { id, _ in
+        guard let component = setup.components[id]?[channel] ?? setup.components[child.id]?[channel] else { return false }
+        switch component.range.value {
+        case .step, .stepForOffset: return true
+        default: return false
+        }
+      }
+    }
+    return isStep ? nil : first
+  }
+
+  /// Spacing, alignment and centering as a view says.
+  func gridLayout(_ view: View, spacing: Double, align: GridAlign) -> GridLayout {
+    func both<Value>(_ name: String, _ standard: Value, _ read: (JSONValue) -> Value?) -> RowColumn<Value> {
+      guard let node = view.node[name]?.value else { return RowColumn(standard) }
+      if let object = node.object {
+        return RowColumn(row: object["row"].flatMap(read) ?? standard, column: object["column"].flatMap(read) ?? standard)
+      }
+      return RowColumn(read(node) ?? standard)
+    }
+    return GridLayout(
+      padding: both("spacing", spacing) { $0.number }, align: both("align", align) { $0.string.flatMap(GridAlign.init) },
+      center: both("center", false) { $0.bool }, bounds: view.node["bounds"]?.value.string.flatMap(GridBounds.init) ?? .full)
+  }
+
+  /// A view's own title, or that of the first of its layers that has one.
+  func title(of view: View) -> Title? {
+    if let title = guides.title(view, context: context) { return title }
+    guard view.isLayer else { return nil }
+    for child in view.children { if let title = title(of: child) { return title } }
+    return nil
+  }
+}

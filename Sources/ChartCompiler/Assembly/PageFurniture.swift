@@ -1,0 +1,80 @@
+import JSON
+import Scenes
+import Specs
+
+/// What stands below a chart and inside its file: notes, the source line, alternative text.
+///
+/// - In: `usermeta.rapport` of a spec, which other Vega-Lite tools ignore: `source` (a text or several), `notes`, `alt`, `author`,
+///   `license`, `language`.
+/// - Lines wrap to the width of the page; the page grows downward.
+struct PageFurniture {
+  private let notes: [String]
+  private let sources: [String]
+  private let metadata: SceneMetadata
+
+  init(_ author: SpecNode) {
+    let own = author["usermeta"]?["rapport"]
+    func texts(_ name: String) -> [String] { own?[name]?.oneOrMany.compactMap(\.value.string) ?? [] }
+    (notes, sources) = (texts("notes"), texts("source"))
+    var metadata = SceneMetadata()
+    metadata.title = Self.title(author["title"])
+    metadata.description = own?["alt"]?.value.string ?? Self.text(author["description"])
+    metadata.author = own?["author"]?.value.string
+    metadata.license = own?["license"]?.value.string
+    metadata.language = own?["language"]?.value.string
+    metadata.source = sources.isEmpty ? nil : sources.joined(separator: " ")
+    self.metadata = metadata
+  }
+
+  private static func title(_ node: SpecNode?) -> String? { text(node?["text"] ?? node) }
+  private static func text(_ node: SpecNode?) -> String? {
+    let lines = node?.oneOrMany.compactMap(\.value.string) ?? []
+    return lines.isEmpty ? nil : lines.joined(separator: " ")
+  }
+
+  /// The scene with its notes and source line below, and its metadata.
+  func adding(to scene: Scene, measurer: any TextMeasurer, config: Config) -> Scene {
+    var scene = scene
+    scene.metadata = metadata
+    guard !notes.isEmpty || !sources.isEmpty, case .group(var group) = scene.root.items.first?.shape else { return scene }
+    let margin = 8.0
+    let family = config["style", "guide-label"]?["font"]?.string ?? "sans-serif"
+    let font = Font(family: family, size: 9.5)
+    let width = max(120, scene.size.width - 2 * margin)
+    let paragraphs = notes + (sources.isEmpty ? [] : [Self.labeled(sources.joined(separator: " "))])
+    var y = scene.size.height + 2
+    var items: [SceneItem] = []
+    for paragraph in paragraphs {
+      let lines = Self.wrapped(paragraph, width: width, font: font, measurer: measurer)
+      let label = TextLabel(
+        lines: lines, position: Point(margin - scene.origin.x, y - scene.origin.y), font: font, baseline: .top, lineHeight: font.size + 2.5)
+      items.append(SceneItem(.text(label), fill: .color(Color(red: 95, green: 95, blue: 95))))
+      y += Double(lines.count) * (font.size + 2.5) + 3
+    }
+    group.marks.append(SceneMark(.text, role: "footer", name: "source", items: items))
+    scene.root.items[0].shape = .group(group)
+    scene.size.height = (y + margin - 3).rounded(.up)
+    scene.size.width = max(scene.size.width, (width + 2 * margin).rounded(.up))
+    return scene
+  }
+
+  private static func labeled(_ source: String) -> String {
+    source.lowercased().hasPrefix("source") ? source : "Source: " + source
+  }
+
+  /// A text in lines of at most the given width, broken at spaces; a longer word stays whole.
+  static func wrapped(_ text: String, width: Double, font: Font, measurer: any TextMeasurer) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for word in text.split(separator: " ", omittingEmptySubsequences: true) {
+      let longer = line.isEmpty ? String(word) : line + " " + word
+      if !line.isEmpty, measurer.width(of: longer, font: font) > width {
+        lines.append(line)
+        line = String(word)
+      } else {
+        line = longer
+      }
+    }
+    return line.isEmpty ? lines : lines + [line]
+  }
+}

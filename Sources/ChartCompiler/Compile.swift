@@ -1,0 +1,107 @@
+import ChartLayout
+import Expressions
+public import JSON
+public import Scenes
+import Specs
+import Tables
+
+/// Turns a Vega-Lite spec and its data into a scene: the program, told once.
+public enum ChartCompiler {
+  /// Compiles a chart.
+  ///
+  /// - Parameters:
+  ///   - data: where addresses and names lead; the compiler opens no file itself.
+  ///   - measurer: how wide texts are.
+  /// - Throws: ``ChartError`` with the stage and the place in the spec; nothing has been written then.
+  public static func compile(
+    _ spec: JSONValue, options: CompileOptions = CompileOptions(), data: any DataAccess, measurer: any TextMeasurer
+  ) throws(ChartError) -> CompiledChart {
+    // 1. Decode: what the author wrote is known to the grammar.
+    let author = SpecNode(spec)
+    try wrapping(.decode) { () throws(SpecError) in try SpecValidator.validate(author) }
+    let config = try config(author, options)
+    // 2. Normalize: composite marks, repeats and facet channels become plain layers, concatenations and facets.
+    let node = SpecNode(try normalized(spec, config))
+    // 3. Views: marks, channels, stacking.
+    var builder = ViewBuilder(config: config)
+    let root = try wrapping(.normalize) { () throws(SpecError) in try builder.build(node) }
+    var context = ChartContext(config: config, zone: options.zone, measurer: measurer, random: RandomSource(seed: Double(options.seed)))
+    let parameters = try Parameters(author, context: context)
+    context.parameters = parameters.values
+    // 4. Scales: which there are, and where domains and ranges come from.
+    let scales = ScaleSetup(root, config: config)
+    // 5. Data: sources, transforms, aggregation, stacking.
+    let datasets = Dictionary(author["datasets"]?.members.map { ($0.name, $0.node) } ?? [], uniquingKeysWith: { $1 })
+    let reader = SourceReader(access: data, zone: options.zone, datasets: datasets)
+    let tables = try DataStage(root, context: context, reader: reader, scales: scales)
+    context = tables.context
+    // 6. Assembly: domains, sizes and ranges; marks; axes, legends, titles, headers.
+    let guides = try GuidePlan(root, setup: scales, config: config)
+    let scope = AssemblyScope(units: tables.units, facets: tables.facets)
+    let assembler = Assembler(setup: scales, guides: guides, context: context)
+    // 7. Layout: everything finds its place on the page.
+    let laidOut = try layOut(root, node, assembler, scope, context)
+    // 8. Furniture: source line, notes, metadata.
+    let furniture = PageFurniture(author)
+    let scene = furniture.adding(to: laidOut, measurer: measurer, config: config)
+    return CompiledChart(scene: scene, warnings: (builder.warnings + parameters.warnings).map(ChartWarning.init))
+  }
+
+  /// The spec after normalization, as `--stop-after normalize` prints it.
+  public static func normalize(_ spec: JSONValue, options: CompileOptions = CompileOptions()) throws(ChartError) -> JSONValue {
+    let author = SpecNode(spec)
+    try wrapping(.decode) { () throws(SpecError) in try SpecValidator.validate(author) }
+    return try normalized(spec, config(author, options))
+  }
+
+  /// Every problem that can be found without drawing; data is read.
+  public static func check(
+    _ spec: JSONValue, options: CompileOptions = CompileOptions(), data: any DataAccess, measurer: any TextMeasurer
+  ) -> [ChartError] {
+    let problems = SpecValidator.problems(in: SpecNode(spec)).map { ChartError(.decode, $0) }
+    guard problems.isEmpty else { return problems }
+    do {
+      _ = try compile(spec, options: options, data: data, measurer: measurer)
+      return []
+    } catch {
+      return [error]
+    }
+  }
+
+  /// The names that `--theme` takes.
+  public static var themeNames: [String] { Themes.names }
+
+  private static func config(_ author: SpecNode, _ options: CompileOptions) throws(ChartError) -> Config {
+    var theme: JSONObject = [:]
+    if let name = options.theme {
+      guard let known = Themes.named(name) else {
+        throw ChartError(.decode, pointer: "", .spec(.unknownValue(name, known: Themes.names)))
+      }
+      theme = known
+    }
+    return Config(author["config"]?.value.object ?? [:], theme: theme)
+  }
+
+  private static func normalized(_ spec: JSONValue, _ config: Config) throws(ChartError) -> JSONValue {
+    try wrapping(.normalize) { () throws(SpecError) in try Normalizer.normalize(spec, config: .object(config.values)) }
+  }
+
+  /// Lays the chart out; when it has to fit a size, once more with the plot that is left for it, as Vega does.
+  private static func layOut(
+    _ root: View, _ node: SpecNode, _ assembler: Assembler, _ scope: AssemblyScope, _ context: ChartContext
+  ) throws(ChartError) -> Scene {
+    let page = PageSetup(node, root, config: context.config, context: context)
+    let group = try assembler.assemble(root, scope)
+    let settings = page.page(group)
+    let first = ChartLayout.layOut(group, page: settings, measurer: context.measurer)
+    let plot = Size(group.width, group.height)
+    guard page.fits, first.fittedPlot != plot else { return first.scene }
+    var fitted = assembler
+    fitted.fitted = Size(max(0, first.fittedPlot.width), max(0, first.fittedPlot.height))
+    return ChartLayout.layOut(try fitted.assemble(root, scope), page: settings, keeping: first, measurer: context.measurer).scene
+  }
+
+  private static func wrapping<Result>(_ stage: ChartError.Stage, _ body: () throws(SpecError) -> Result) throws(ChartError) -> Result {
+    do { return try body() } catch { throw ChartError(stage, error) }
+  }
+}

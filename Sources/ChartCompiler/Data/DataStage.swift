@@ -1,0 +1,263 @@
+import Chronology
+import JSON
+import Scales
+import Specs
+import Tables
+import Transforms
+
+/// Runs every view's data pipeline: source, transforms, bins, time units, aggregation, imputation, stacking, invalid values.
+///
+/// - In: views. Out: for each unit its tables, and for each facet the table its cells are cut from.
+/// - Facets do not split tables here: rows keep the facet's columns, and groups are kept apart by them.
+/// - Source: Vega-Lite `compile/data/parse.ts`, and its optimizer for what is moved above a facet.
+struct DataStage {
+  /// With the values of `extent` parameters, once their transforms have run.
+  private(set) var context: ChartContext
+  let reader: SourceReader
+  let scales: ScaleSetup
+  private(set) var units: [Int: UnitData] = [:]
+  private(set) var facets: [Int: Table] = [:]
+  /// Sources read so far, by their JSON, so that a file is read once.
+  private var sources: [JSONValue: Table] = [:]
+
+  init(_ root: View, context: ChartContext, reader: SourceReader, scales: ScaleSetup) throws(ChartError) {
+    (self.context, self.reader, self.scales) = (context, reader, scales)
+    try run(root, Inherited(table: Table(rowCount: 1)))
+  }
+
+  /// What a view gets from above.
+  private struct Inherited {
+    var table: Table
+    var facetColumns: [String] = []
+    /// Whether several views draw from one cell, so that transforms run cell by cell.
+    var isForked = false
+  }
+
+  private mutating func run(_ view: View, _ inherited: Inherited) throws(ChartError) {
+    var state = inherited
+    if let data = view.data {
+      var table = try source(data)
+      for (field, type) in ImplicitTypes.fields(of: view) { table = converted(table, field, type) }
+      state = Inherited(table: table)
+    }
+    // Vega-Lite bins layers before their transforms, so that layers share bins.
+    switch view.content {
+    case .unit(let unit): try runUnit(view, unit, state)
+    case .layer(let children):
+      try transform(view, &state)
+      state.isForked = state.isForked || !state.facetColumns.isEmpty && children.count > 1
+      for child in children { try run(child, state) }
+    case .concat(let concat):
+      try transform(view, &state)
+      state.isForked = state.isForked || !state.facetColumns.isEmpty && concat.children.count > 1
+      for child in concat.children { try run(child, state) }
+    case .facet(let facet):
+      try transform(view, &state)
+      var bins: [String: Bins] = [:]
+      for (_, def) in facet.channels {
+        try requireField(def, in: state.table)
+        state.table = typed(state.table, def)
+        state.table = try cut(state.table, def, needsEnd: true, bins: &bins)
+      }
+      facets[view.id] = state.table
+      state.facetColumns += facet.channels.flatMap { _, def in
+        [FieldName.column(of: def)] + (def.isBinning ? [FieldName.column(of: def, suffix: "end")] : [])
+      }
+      try run(facet.child, state)
+    }
+  }
+
+  // MARK: Sources and transforms
+
+  private mutating func source(_ node: SpecNode) throws(ChartError) -> Table {
+    if let known = sources[node.value] { return known }
+    let table = try reader.table(node)
+    sources[node.value] = table
+    return table
+  }
+
+  private mutating func transform(_ view: View, _ state: inout Inherited) throws(ChartError) {
+    for node in view.transforms {
+      let spec: TransformSpec
+      do { spec = try TransformSpec(node) } catch { throw ChartError(.transform, error) }
+      for (field, type) in spec.impliedTypes { state.table = converted(state.table, field, type) }
+      try apply(spec, node, &state)
+    }
+  }
+
+  private mutating func apply(_ spec: TransformSpec, _ node: SpecNode, _ state: inout Inherited) throws(ChartError) {
+    if state.table.rowCount > 0, !state.table.columns.isEmpty {
+      for field in spec.inputFields where state.table.column(field) == nil {
+        throw ChartError(.transform, pointer: node.pointer, .unknownField(field, known: state.table.names))
+      }
+    }
+    let lookup = try lookupTable(spec, node)
+    let transformContext = TransformContext(scope: context.scope()) { _ in
+      lookup.map { .success($0) } ?? .failure(.init("no data to look up in"))
+    }
+    let facetColumns = state.facetColumns
+    do {
+      let adapted = spec.keepingApart(facetColumns)
+      if state.isForked, !facetColumns.isEmpty, spec.mixesRows, adapted == spec {
+        state.table = try state.table.mapGroups(facetColumns) { (cell) throws(TransformError) in try spec.apply(to: cell, context: transformContext) }
+      } else {
+        state.table = try adapted.apply(to: state.table, context: transformContext)
+      }
+    } catch {
+      throw ChartError(.transform, pointer: node.pointer, .failed(error.message))
+    }
+    if case .extent(let extent) = spec {
+      let found = state.table.extent(of: extent.field)
+      context.parameters[extent.parameter] = .array(found.map { [.number($0.minimum), .number($0.maximum)] } ?? [.null, .null])
+    }
+  }
+
+  private mutating func lookupTable(_ spec: TransformSpec, _ node: SpecNode) throws(ChartError) -> Table? {
+    guard case .lookup = spec, let data = node["from"]?["data"] else { return nil }
+    return try source(data)
+  }
+
+  private func converted(_ table: Table, _ field: String, _ type: ImpliedType) -> Table {
+    let name = FieldName.flat(field)
+    guard let column = table.column(field) else { return table }
+    switch (type, column.storage) {
+    case (.number, .strings): return table.adding(name, column.converted(to: .number, zone: context.zone))
+    case (.date, .strings), (.date, .numbers), (.date, .values): return table.adding(name, column.converted(to: .date, zone: context.zone))
+    case (.string, .numbers): return table.adding(name, column.converted(to: .string, zone: context.zone))
+    default: return table
+    }
+  }
+
+  // MARK: Units
+
+  private mutating func runUnit(_ view: View, _ unit: Unit, _ inherited: Inherited) throws(ChartError) {
+    var state = inherited
+    try transform(view, &state)
+    var table = state.table
+    var bins: [String: Bins] = [:]
+    for (channel, def) in unit.encoding.allFieldDefs {
+      try requireField(def, in: table)
+      let main = unit.encoding[channel.main] ?? def
+      var typedDef = def
+      if channel.isSecondary { typedDef.type = main.type }
+      table = typed(table, typedDef)
+      if needsNumbers(channel, def, unit) { table = converted(table, def.field ?? "", .number) }
+      if let field = def.field, def.aggregate == nil || def.aggregate != .op("count") { table = flattened(table, field) }
+    }
+    for (channel, def) in unit.encoding.allFieldDefs {
+      table = try cut(table, def, needsEnd: true, bins: &bins)
+      table = try rangeText(table, def, channel, unit)
+      table = try binnedEnd(table, def, channel, unit)
+    }
+    let raw = table
+    table = aggregated(table, unit, facetColumns: state.facetColumns)
+    table = try imputed(table, unit, view)
+    table = stacked(table, unit, facetColumns: state.facetColumns)
+    let (marks, scale) = invalid(table, unit, view.id)
+    units[view.id] = UnitData(raw: raw, main: marks, scale: scale, bins: bins, facetColumns: state.facetColumns)
+  }
+
+  private func requireField(_ def: ChannelDef, in table: Table) throws(ChartError) {
+    guard let field = def.field, !def.isCount, !table.columns.isEmpty, table.rowCount > 0, table.column(field) == nil else { return }
+    throw ChartError(.data, pointer: def.pointer + "/field", .unknownField(field, known: table.names))
+  }
+
+  /// Dates where the definition is temporal, numbers where minima and maxima need them.
+  private func typed(_ table: Table, _ def: ChannelDef) -> Table {
+    guard let field = def.field else { return table }
+    if def.isTemporalFormat { return converted(table, field, .date) }
+    if def.type == .quantitative, def.aggregate == .op("min") || def.aggregate == .op("max") { return converted(table, field, .number) }
+    return table
+  }
+
+  /// A path is sorted along its dimension, so that must be numbers.
+  private func needsNumbers(_ channel: Channel, _ def: ChannelDef, _ unit: Unit) -> Bool {
+    unit.mark.type.isPath && unit.encoding[.order] == nil && channel == (unit.mark.orient == .horizontal ? .y : .x) && def.type == .quantitative
+      && def.field != nil && def.bin == nil
+  }
+
+  private func flattened(_ table: Table, _ field: String) -> Table {
+    let name = FieldName.flat(field)
+    guard table[name] == nil, let column = table.column(field) else { return table }
+    return table.adding(name, column)
+  }
+
+  /// Bins and time units of one definition as columns of their own.
+  private func cut(_ table: Table, _ def: ChannelDef, needsEnd: Bool, bins: inout [String: Bins]) throws(ChartError) -> Table {
+    guard let field = def.field else { return table }
+    let name = FieldName.column(of: def)
+    if case .params(let parameters) = def.bin {
+      var constants = parameters
+      if let extent = parameters["extent"]?.array { constants["extent"] = .array(extent.map { context.constant($0) ?? $0 }) }
+      for (key, value) in parameters where value["expr"] != nil { constants[key] = context.constant(value) }
+      guard let found = table.bins(of: field, constants) else {
+        return table.adding(name, Column([Double?](repeating: nil, count: table.rowCount)))
+          .adding(name + "_end", Column([Double?](repeating: nil, count: table.rowCount)))
+      }
+      bins[name] = found
+      return table[name] != nil ? table : table.binned(field, found, start: name, end: name + "_end")
+    }
+    guard let unit = def.timeUnit, !unit.binned, table[name] == nil else { return table }
+    do {
+      return table.truncated(field, to: try table.timeUnit(unit, of: field, in: context.zone), in: context.zone, start: name, end: name + "_end")
+    } catch {
+      throw ChartError(.transform, pointer: def.pointer + "/timeUnit", .failed(error.message))
+    }
+  }
+
+  /// Binned fields on a discrete scale are labeled by their range.
+  private func rangeText(_ table: Table, _ def: ChannelDef, _ channel: Channel, _ unit: Unit) throws(ChartError) -> Table {
+    guard def.isBinning, def.type?.isDiscrete == true, Channel.scaled.contains(channel) else { return table }
+    let name = FieldName.column(of: def)
+    guard let starts = table[name], let ends = table[name + "_end"] else { return table }
+    let guide = def.axis?.object ?? def.legend?.object ?? [:]
+    let format: ValueFormat
+    do {
+      format = try ValueFormat(
+        of: def, format: guide["format"], formatType: guide["formatType"]?.string, settings: FormatSettings(context.config), context: context)
+    } catch { throw ChartError(.data, error) }
+    let texts = (0..<table.rowCount).map { row -> String? in
+      starts[row].isValid ? format.text(starts[row]) + " – " + format.text(ends[row]) : "null"
+    }
+    return table.adding(name + "_range", Column(texts))
+  }
+
+  /// The end of a unit that the data brings already cut, and the shifted ends of rectangles off the middle of their band.
+  private func binnedEnd(_ table: Table, _ def: ChannelDef, _ channel: Channel, _ unit: Unit) throws(ChartError) -> Table {
+    guard let timeUnit = def.timeUnit, let field = def.field else { return table }
+    let name = FieldName.column(of: def)
+    var table = table
+    let band = unit.bandPosition(def, secondary: nil, config: context.config)
+    if timeUnit.binned, unit.mark.type.isRectBased || (band ?? 0) != 0, table[name + "_end"] == nil {
+      do {
+        let cut = try table.timeUnit(timeUnit, of: field, in: context.zone)
+        let times = table.column(field)?.times(in: context.zone) ?? []
+        table = table.adding(name + "_end", Column(storage: .dates(times.map { cut.end(ofGroupAt: $0, in: context.zone) })))
+      } catch { throw ChartError(.transform, pointer: def.pointer + "/timeUnit", .failed(error.message)) }
+    }
+    guard unit.mark.type.isRectBased, channel.isXorY, let band, band != 0.5, let starts = table[name]?.numbers(), let ends = table[name + "_end"]?.numbers()
+    else { return table }
+    do {
+      let cut = try table.timeUnit(timeUnit, of: field, in: context.zone)
+      let before = starts.map { cut.offset($0, by: -1, in: context.zone) }
+      // Vega-Lite's interpolation between the unit before, this one and the next.
+      let fraction = band + 0.5
+      func between(_ from: [Double], _ to: [Double]) -> Column {
+        Column(storage: .dates(zip(from, to).map { (1 - fraction) * $0 + fraction * $1 }))
+      }
+      table = table.adding(name + "_offsetted_rect_start", between(before, starts))
+      return table.adding(name + "_offsetted_rect_end", between(starts, ends))
+    } catch { throw ChartError(.transform, pointer: def.pointer + "/timeUnit", .failed(error.message)) }
+  }
+}
+
+extension ChannelDef {
+  /// Whether guides and labels show the definition as a time, so that its field is read as dates.
+  ///
+  /// - Source: Vega-Lite `isFieldOrDatumDefForTimeFormat`.
+  var isTemporalFormat: Bool {
+    let guide = axis?.object ?? legend?.object ?? header?.object
+    let kind = formatType ?? guide?["formatType"]?.string
+    return kind == "time" || (kind == nil && (type == .temporal || timeUnit != nil))
+  }
+}

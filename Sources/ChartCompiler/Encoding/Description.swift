@@ -1,0 +1,111 @@
+import JSON
+import Specs
+import Tables
+
+/// One "title: value" of a label or tooltip.
+struct DescriptionEntry: Sendable {
+  let channel: Channel
+  let title: String
+  let text: RowText
+  /// For each row, whether the entry is listed; `nil` lists it always.
+  let isListed: RowValues<Bool>?
+}
+
+extension UnitEncoder {
+  /// What a screen reader says of a row: the titles and texts of all encoded fields.
+  ///
+  /// - Source: Vega-Lite `encode/aria.ts`.
+  func description() throws(SpecError) -> (@Sendable (Int) -> String?)? {
+    if encoding[.description] != nil { return try stringChannel(.description) }
+    if let given = config.markProperty("description", mark), !given.isNull {
+      let values = try constant(given, .texts, pointer: pointer("description"))
+      return { values[$0] }
+    }
+    if config["aria"] == false { return nil }
+    let entries = try entries(encoding.allDescribed, separator: " ").filter { !$0.title.hasPrefix("_") }
+    if entries.isEmpty { return nil }
+    return { row in
+      entries.filter { $0.isListed?[row] ?? true }.map { "\($0.title): \($0.text(row))" }.joined(separator: "; ")
+    }
+  }
+
+  /// What kind of thing a screen reader calls an item.
+  ///
+  /// - Source: Vega-Lite `ariaRoleDescription`; Vega's default names the drawn mark.
+  func roleDescription() throws(SpecError) -> RowValues<String?> {
+    if config["aria"] != false, let given = config.markProperty("ariaRoleDescription", mark), !given.isNull {
+      return try constant(given, .texts, pointer: pointer("ariaRoleDescription"))
+    }
+    let vegaName = mark.type.vegaName
+    if config["aria"] == false || vegaName == mark.type.rawValue { return .same(vegaName + " mark") }
+    return .same(mark.type.rawValue)
+  }
+
+  /// Titles and texts of definitions, without repeated titles and without the far ends of bins.
+  ///
+  /// - Source: Vega-Lite `tooltipDataTuples`.
+  func entries(_ defs: [(channel: Channel, def: ChannelDef)], separator: String) throws(SpecError) -> [DescriptionEntry] {
+    let settings = FormatSettings.tooltips(config)
+    var skipped: Set<Channel> = []
+    var result: [DescriptionEntry] = []
+    for (channel, given) in defs {
+      var def = given
+      if def.type == nil, channel.isSecondary { def.type = encoding[channel.main]?.type }
+      let title = FieldTitle.text(of: def, config: config)
+      var text: RowText?
+      if channel.isXorY, def.isBinned, let secondary = channel.secondary, let def2 = encoding.fieldDef(secondary) {
+        let (format, type) = def.formats
+        let writer = try ValueFormat(of: def, format: format, formatType: type ?? "number", settings: settings, context: context)
+        text = range(column(of: def), column(of: def2), writer)
+        skipped.insert(secondary)
+      }
+      let isShare = unit.stack?.fieldChannel == channel && unit.stack?.offset == .normalize
+      if isShare { text = try self.text(of: def, settings: settings, isNormalized: true) }
+      if text == nil { text = try listedText(of: def, settings: settings, separator: separator) }
+      guard let text else { continue }
+      result.append(DescriptionEntry(channel: channel, title: title, text: text, isListed: try isListed(def, channel)))
+    }
+    var titles: Set<String> = []
+    return result.filter { !skipped.contains($0.channel) && titles.insert($0.title).inserted }
+  }
+
+  /// Whether a tooltip field's own predicate lets it be listed.
+  private func isListed(_ def: ChannelDef, _ channel: Channel) throws(SpecError) -> RowValues<Bool>? {
+    guard channel == .tooltip, let filter = def.filter, def.isField else { return nil }
+    let name = FieldReference.escaped(FieldName.column(of: def))
+    let pointer = def.pointer + "/filter"
+    return try flags(Predicate(SpecNode(Self.bound(filter, to: name), pointer: pointer)), pointer: pointer)
+  }
+
+  /// The predicate with the field filled in wherever one is tested.
+  private static func bound(_ filter: JSONValue, to field: String) -> JSONValue {
+    guard var object = filter.object else { return filter }
+    for name in ["and", "or"] {
+      if let list = object[name]?.array { return .object([name: .array(list.map { bound($0, to: field) })]) }
+    }
+    if let inner = object["not"] { return .object(["not": bound(inner, to: field)]) }
+    object["field"] = .string(field)
+    return .object(object)
+  }
+}
+
+/// Column names as field references of transforms.
+enum FieldReference {
+  /// The name with what would be read as a path escaped.
+  static func escaped(_ name: String) -> String {
+    name.map { "\\[]'\"".contains($0) ? "\\" + String($0) : String($0) }.joined()
+  }
+}
+
+extension Encoding {
+  /// Field definitions in channel order, with those of a lone condition.
+  var allDescribed: [(channel: Channel, def: ChannelDef)] {
+    defs.flatMap { channel, defs in
+      defs.compactMap { def -> (channel: Channel, def: ChannelDef)? in
+        if def.isField { return (channel, def) }
+        guard def.conditions.count == 1, def.conditions[0].def.isField else { return nil }
+        return (channel, def.conditions[0].def)
+      }
+    }
+  }
+}

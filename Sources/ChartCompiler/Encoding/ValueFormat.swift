@@ -1,0 +1,114 @@
+import Chronology
+import JSON
+import Scales
+import Specs
+import Tables
+
+/// The formats that a chart's configuration gives to texts; tooltips may have their own.
+struct FormatSettings: Sendable {
+  var number: String?
+  var normalizedNumber: String?
+  var time: String?
+
+  init(_ config: Config) {
+    number = config["numberFormat"]?.string
+    normalizedNumber = config["normalizedNumberFormat"]?.string
+    time = config["timeFormat"]?.string
+  }
+
+  /// The settings for tooltips and screen readers.
+  ///
+  /// - Source: Vega-Lite `tooltipDataTuples`.
+  static func tooltips(_ config: Config) -> FormatSettings {
+    var settings = FormatSettings(config)
+    if let own = config["tooltipFormat", "numberFormat"]?.string { settings.number = own }
+    if let own = config["tooltipFormat", "normalizedNumberFormat"]?.string { settings.normalizedNumber = own }
+    if let own = config["tooltipFormat", "timeFormat"]?.string { settings.time = own }
+    return settings
+  }
+}
+
+/// How values of one field are written as text: as numbers, as dates, or as they are.
+///
+/// - Source: Vega-Lite `compile/format.ts`.
+struct ValueFormat: Sendable {
+  private enum Style: Sendable {
+    case number(NumberFormat)
+    case time(TimeFormat, Zone)
+    case plain(Zone)
+  }
+  private let style: Style
+
+  /// Whether values are written as they are.
+  var isPlain: Bool { if case .plain = style { true } else { false } }
+
+  /// The text of a value; null is "null".
+  func text(_ value: Value) -> String {
+    switch style {
+    case .plain(let zone): return value.javaScriptText(in: zone)
+    case .number(let format): return value.isNull ? "null" : format.format(value.javaScriptNumber)
+    case .time(let format, let zone): return value.isNull ? "null" : format.format(value.javaScriptNumber, in: zone)
+    }
+  }
+
+  /// The format of a definition for texts, labels and tooltips.
+  ///
+  /// - Parameters:
+  ///   - format: a number or time format; `nil` leaves it to the type, time unit and settings.
+  ///   - isNormalized: whether values are shares of a stack.
+  ///   - inUTC: whether the field's scale is a UTC one.
+  /// - Throws: ``SpecError`` for a number format that is none.
+  init(
+    of def: ChannelDef, format: JSONValue?, formatType: String?, isNormalized: Bool = false, inUTC: Bool = false, settings: FormatSettings,
+    context: ChartContext
+  ) throws(SpecError) {
+    let given = format?.string
+    if Self.isTime(def, formatType: formatType) {
+      let zone = inUTC || def.timeUnit?.utc == true || def.scale?["type"] == "utc" ? Zone.utc : context.zone
+      if let unit = def.timeUnit?.unit, given == nil || given == "", let unit = try? TimeUnit(name: unit) {
+        style = .time(TimeFormat(unit.specifier, locale: context.timeLocale), zone)
+      } else {
+        style = .time(TimeFormat(given ?? settings.time ?? "", locale: context.timeLocale), zone)
+      }
+      return
+    }
+    let isMeasure = def.type == .quantitative
+    let specifier = given ?? (isMeasure ? (isNormalized ? settings.normalizedNumber : settings.number) : nil)
+    if (specifier ?? "") != "" || isMeasure || def.bin != nil {
+      do {
+        style = .number(try NumberFormat(specifier ?? (def.bin != nil ? settings.number : nil) ?? "", locale: context.numberLocale))
+      } catch {
+        throw SpecError(pointer: def.pointer, reason: .invalid("\(error)"))
+      }
+    } else {
+      style = .plain(context.zone)
+    }
+  }
+
+  /// A function from values to text; see ``init(of:format:formatType:isNormalized:inUTC:settings:context:)``.
+  static func texts(of def: ChannelDef, format: JSONValue? = nil, formatType: String? = nil, inUTC: Bool = false, context: ChartContext)
+    throws(SpecError) -> @Sendable (Value) -> String
+  {
+    let format = try ValueFormat(
+      of: def, format: format, formatType: formatType, inUTC: inUTC, settings: FormatSettings(context.config), context: context)
+    return { format.text($0) }
+  }
+
+  /// Whether values are written as dates.
+  ///
+  /// - Source: Vega-Lite `isFieldOrDatumDefForTimeFormat`.
+  static func isTime(_ def: ChannelDef, formatType: String?) -> Bool {
+    formatType == "time" || ((formatType ?? "") == "" && (def.type == .temporal || (def.isField && def.timeUnit != nil)))
+  }
+}
+
+extension ChannelDef {
+  /// The format of the definition itself, or of its axis, legend or header.
+  ///
+  /// - Source: Vega-Lite `getFormatMixins`.
+  var formats: (format: JSONValue?, type: String?) {
+    if format != nil || formatType != nil { return (format, formatType) }
+    guard let guide = [axis, legend, header].compactMap({ $0 }).first(where: { $0.object != nil }) else { return (nil, nil) }
+    return (guide["format"], guide["formatType"]?.string)
+  }
+}

@@ -1,0 +1,125 @@
+import Chronology
+import JSON
+import Scales
+import Specs
+import Tables
+
+/// The values that an axis marks, where they lie and what their labels say.
+///
+/// - Source: Vega `vega-encode/src/AxisTicks.js`, vega-scale `ticks.js`.
+struct AxisTicks: Sendable {
+  let values: [Value]
+  /// The scaled values, in points; the start of the band on band scales.
+  let positions: [Double]
+  let labels: [[String]]
+
+  /// - Parameters:
+  ///   - given: the values that the author listed; `nil` takes those of the scale.
+  ///   - minStep: the least distance between ticks, in domain units.
+  ///   - format, formatType: see ``GuideFormat``.
+  /// - Throws: ``SpecError`` for a format that is none.
+  init(
+    scale: ResolvedScale, given: [Value]?, request: TickRequest?, minStep: Double?, format: JSONValue?, formatType: String?, pointer: String,
+    context: ChartContext
+  ) throws(SpecError) {
+    let request = request ?? .count(given.map { Double($0.count) } ?? 10)
+    if case .continuous(var map) = scale.mapping {
+      map.bins = scale.bins
+      let count = map.tickCount(request, minStep: minStep)
+      let ticks = given.map { map.validTicks($0.compactMap(\.scaleNumber), count: count) } ?? map.tickValues(count)
+      let writer: TickFormat
+      do {
+        writer = try map.tickFormat(
+          context.tickSpecifier(format), count: count, type: context.tickFormatType(formatType), keepsAll: given != nil, locale: context.formatLocale)
+      } catch {
+        throw SpecError(pointer: pointer + "/format", reason: .invalid("\(error)"))
+      }
+      values = ticks.map { map.kind.isTemporal ? .date($0) : .number($0) }
+      positions = map.positions(of: ticks)
+      labels = ticks.map { [writer.label($0)] }
+    } else {
+      values = given.map { Self.valid($0, scale, request, minStep) } ?? scale.domainValues
+      positions = values.map { scale.number($0) ?? .nan }
+      let writer = try DiscreteLabels(format: format, formatType: formatType, pointer: pointer, context: context)
+      labels = values.map(writer.lines)
+    }
+  }
+
+  /// The given values that a discrete scale knows, in the order of their positions, thinned to the count asked for.
+  private static func valid(_ given: [Value], _ scale: ResolvedScale, _ request: TickRequest, _ minStep: Double?) -> [Value] {
+    let placed = given.enumerated().compactMap { order, value in scale.number(value).map { (value: value, position: $0, order: order) } }
+    let descends = scale.rangeExtent.map { $0.start > $0.end } ?? false
+    var values = placed.sorted {
+      $0.position == $1.position ? $0.order < $1.order : ($0.position < $1.position) != descends
+    }.map(\.value)
+    guard case .count(var count) = request, values.count > 1 else { return values }
+    if let minStep {
+      let ends = (scale.domainValues.first?.scaleNumber ?? .nan, scale.domainValues.last?.scaleNumber ?? .nan)
+      let parts = abs(ends.1 - ends.0) / minStep
+      count = min(count, (parts == 0 || parts.isNaN ? 1 : parts).rounded(.down) + 1)
+    }
+    guard count > 0 else { return values }
+    let ends = [values[0], values[values.count - 1]]
+    while Double(values.count) > count, values.count >= 3 {
+      values = values.enumerated().filter { $0.offset.isMultiple(of: 2) }.map(\.element)
+    }
+    return values.count < 3 ? ends : values
+  }
+}
+
+/// The labels of discrete values: by a number or time format, or as JavaScript writes them; an array has a line for each element.
+///
+/// - Source: vega-scale `tickFormat`.
+struct DiscreteLabels: Sendable {
+  private let writer: TickFormat?
+  private let zone: Zone
+
+  /// - Throws: ``SpecError`` for a number format that is none.
+  init(format: JSONValue?, formatType: String?, pointer: String, context: ChartContext) throws(SpecError) {
+    zone = context.zone
+    let specifier = context.tickSpecifier(format)
+    switch context.tickFormatType(formatType) {
+    case .time(let zone): writer = .time(specifier, zone: zone, locale: context.formatLocale)
+    case .utc: writer = .time(specifier, zone: .utc, locale: context.formatLocale)
+    case .number, nil:
+      guard let text = specifier.text, !text.isEmpty else { writer = nil; return }
+      do { writer = try .number(specifier, locale: context.formatLocale) } catch {
+        throw SpecError(pointer: pointer + "/format", reason: .invalid("\(error)"))
+      }
+    }
+  }
+
+  func lines(_ value: Value) -> [String] {
+    if let writer { return [writer.label(value.javaScriptNumber)] }
+    if case .array(let elements) = value { return elements.map { $0.javaScriptText(in: zone) } }
+    return [value.javaScriptText(in: zone)]
+  }
+}
+
+extension ChartContext {
+  /// How many ticks an author or rule asks for: a number, the name of a time interval, or one with a step.
+  func tickRequest(_ json: JSONValue?) -> TickRequest? {
+    switch constant(json) {
+    case .number(let count): return .count(count)
+    case .string(let name): return Self.interval(name).map { .interval($0) }
+    case .object(let object): return (object["interval"]?.string).flatMap(Self.interval).map { .interval($0, step: object["step"]?.number ?? 1) }
+    default: return nil
+    }
+  }
+
+  private static func interval(_ name: String) -> TimeUnit.Part? {
+    TimeUnit.Part(rawValue: name) ?? TimeUnit.Part(rawValue: name + "s")
+  }
+
+  /// The values that an author lists for a guide, in the units of the data; `nil` where none are listed.
+  ///
+  /// - Source: Vega-Lite `valueArray`.
+  func guideValues(_ json: JSONValue?, of def: ChannelDef) -> [Value]? {
+    if let text = json?["expr"]?.string {
+      guard case .array(let values) = evaluate(text) else { return nil }
+      return values
+    }
+    let timeUnit = def.timeUnit.flatMap { $0.binned ? nil : $0 }
+    return json?.array?.map { value($0, isTime: def.type == .temporal || def.isField && timeUnit != nil, timeUnit: timeUnit) }
+  }
+}

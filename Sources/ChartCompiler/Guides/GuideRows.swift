@@ -1,0 +1,63 @@
+import Expressions
+import JSON
+import Specs
+import Tables
+import Transforms
+
+/// The ticks of an axis or entries of a legend as a table, for expressions and conditions that read `datum.value`,
+/// `datum.label` and `datum.index`.
+struct GuideRows: Sendable {
+  private let table: Table
+  let context: ChartContext
+  let pointer: String
+
+  init(values: [Value], labels: [[String]], context: ChartContext, pointer: String) {
+    let last = Double(max(1, values.count - 1))
+    let indices = values.indices.map(Double.init)
+    table = Table(
+      columns: [
+        "value": Column(values), "label": Column(labels.map { $0.count == 1 ? .string($0[0]) : $0.isEmpty ? .string("") : .array($0.map(Value.string)) }),
+        "index": Column(numbers: indices.map { $0 / last }), "tickIndex": Column(numbers: indices),
+      ], rowCount: values.count)
+    (self.context, self.pointer) = (context, pointer)
+  }
+
+  /// The values of an expression, one a row.
+  func values(_ text: String) throws(SpecError) -> [Value] {
+    do {
+      return try Expression.parse(text).evaluate(rowsOf: table, scope: context.scope()).values
+    } catch {
+      throw SpecError(pointer: pointer, reason: .invalid("\(error)"))
+    }
+  }
+
+  /// The value of a property in each row: of the first condition whose test holds, else the rest; `nil` where neither has one.
+  ///
+  /// - Source: Vega-Lite's conditional axis properties.
+  func values(_ property: JSONValue) throws(SpecError) -> [JSONValue?] {
+    var result = try plain(property)
+    guard let condition = property["condition"] else { return result }
+    for one in (condition.array ?? [condition]).reversed() {
+      let (flags, values) = (try test(one["test"] ?? .bool(false)), try plain(one))
+      for row in result.indices where flags[row] { result[row] = values[row] }
+    }
+    return result
+  }
+
+  /// `{"value": …}`, `{"expr": …}` or a bare value.
+  private func plain(_ property: JSONValue) throws(SpecError) -> [JSONValue?] {
+    if let text = property["expr"]?.string { return try values(text).map { JSONValue($0) } }
+    let value = property["condition"] != nil || property["test"] != nil || property["param"] != nil ? property["value"] : property
+    return [JSONValue?](repeating: value, count: table.rowCount)
+  }
+
+  private func test(_ test: JSONValue) throws(SpecError) -> [Bool] {
+    if case .bool(let flag) = test { return [Bool](repeating: flag, count: table.rowCount) }
+    let predicate = try Predicate(SpecNode(test, pointer: pointer))
+    do {
+      return try predicate.mask(of: table, context: TransformContext(scope: context.scope()))
+    } catch {
+      throw SpecError(pointer: pointer, reason: .invalid("\(error)"))
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import JSON
+import Specs
+import Tables
+
+/// The title of an axis or legend before it is words: written, or still made of fields that other views may add to.
+///
+/// - Source: Vega-Lite `mergeTitleComponent`, `mergeTitleFieldDefs`, `mergeTitle`.
+enum GuideTitle: Hashable, Sendable {
+  case none
+  /// A string, an array of lines or an expression.
+  case text(JSONValue)
+  /// What is left of definitions once everything is gone that does not matter for their words.
+  case fields([ChannelDef])
+
+  /// A title as written; JSON `null` is none.
+  init(written: JSONValue) { self = written.isNull ? .none : .text(written) }
+
+  /// The parts of definitions that make their titles, repeats left out.
+  init(of defs: [ChannelDef]) {
+    var bases: [ChannelDef] = []
+    for def in defs where def.isField {
+      let base = Self.base(def)
+      if !bases.contains(base) { bases.append(base) }
+    }
+    self = .fields(bases)
+  }
+
+  private static func base(_ def: ChannelDef) -> ChannelDef {
+    var base = ChannelDef()
+    (base.field, base.aggregate, base.bin, base.timeUnit) = (def.field, def.aggregate, def.bin, def.timeUnit)
+    return base
+  }
+
+  /// The title of a guide that two views share.
+  static func merge(_ first: Explicit<GuideTitle>, _ second: Explicit<GuideTitle>) -> Explicit<GuideTitle> {
+    let merged: GuideTitle
+    switch (first.value, second.value) {
+    case (.none, _), (_, .none): merged = .none
+    case (.text(let a), .text(let b)): merged = .text(joined(a, b))
+    case (.text, .fields): merged = first.value
+    case (.fields, .text): merged = second.value
+    case (.fields(let a), .fields(let b)): merged = .fields(a + b.filter { !a.contains($0) })
+    }
+    return Explicit(merged, explicit: first.isExplicit)
+  }
+
+  /// Two written titles as one, a comma between them.
+  static func joined(_ first: JSONValue, _ second: JSONValue) -> JSONValue {
+    if first == second || second.isBlank { return first }
+    if first.isBlank { return second }
+    return .string((first.textLines + second.textLines).joined(separator: ", "))
+  }
+
+  /// The title's lines; empty for none.
+  func lines(_ context: ChartContext) -> [String] {
+    switch self {
+    case .none: return []
+    case .text(let text): return context.lines(of: text)
+    case .fields(let defs):
+      let text = defs.map { FieldTitle.standard(of: $0, config: context.config) }.joined(separator: ", ")
+      return text.isEmpty ? [] : context.lines(of: JSONValue.string(text))
+    }
+  }
+}
+
+extension ChartContext {
+  /// The lines of a written text: an array's elements, or a string broken where the configuration's `lineBreak` says.
+  func lines(of text: JSONValue) -> [String] {
+    let value = text["expr"]?.string.map(evaluate) ?? Value(text)
+    return lines(of: value)
+  }
+
+  /// The lines of a value as a text shows it; none for null and the empty text.
+  func lines(of value: Value) -> [String] {
+    switch value {
+    case .null: return []
+    case .array(let elements): return elements.map { $0.isNull ? "" : $0.javaScriptText(in: zone) }
+    default:
+      let text = value.javaScriptText(in: zone)
+      if text.isEmpty { return [] }
+      guard let separator = config["lineBreak"]?.string, !separator.isEmpty else { return [text] }
+      return TextCut.split(text, at: separator)
+    }
+  }
+}
+
+extension JSONValue {
+  /// Whether JavaScript takes the text for false: null or empty.
+  var isBlank: Bool { isNull || self == "" }
+  /// The strings of an array, or the one string.
+  fileprivate var textLines: [String] { array?.compactMap(\.string) ?? string.map { [$0] } ?? [] }
+}

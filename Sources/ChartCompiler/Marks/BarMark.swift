@@ -1,0 +1,27 @@
+import Scenes
+import Specs
+
+extension MarkBuilder {
+  /// Bars; stacked ones with round corners are cut out of one rounded box a stack.
+  ///
+  /// - Source: Vega-Lite `mark/bar.ts`.
+  func bars() throws(SpecError) -> [SceneMark] {
+    var columns = RectColumns(
+      x: try encoder.rectPosition(.x), y: try encoder.rectPosition(.y), rounding: try encoder.cornerRounding(), style: try encoder.itemStyle())
+    try encoder.roundEnds(&columns.rounding, x: columns.x, y: columns.y)
+    if let stack = encoder.unit.stack, encoder.encoding.fieldDef(.size) == nil, hasRoundCorners {
+      return try stackedBars(columns, stack)
+    }
+    return [try mark(.rect, columns.items(orderedRows(columns.x, columns.y)))]
+  }
+
+  private var hasRoundCorners: Bool {
+    let names = [
+      "cornerRadiusEnd", "cornerRadius", "cornerRadiusTopLeft", "cornerRadiusTopRight", "cornerRadiusBottomLeft", "cornerRadiusBottomRight",
+    ]
+    return names.contains { name in
+      guard let value = encoder.config.markProperty(name, encoder.mark) else { return false }
+      return !value.isNull && value != 0
+    }
+  }
+}

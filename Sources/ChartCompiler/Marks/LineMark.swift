@@ -1,0 +1,19 @@
+import Scenes
+import Specs
+
+extension MarkBuilder {
+  /// Lines through the points of each series.
+  ///
+  /// - Source: Vega-Lite `mark/line.ts`.
+  func lines() throws(SpecError) -> [SceneMark] {
+    let (x, y) = (try position(.x), try position(.y))
+    var style = try encoder.itemStyle()
+    if let width = try encoder.nonPosition(.size, .numbers, vegaName: "strokeWidth") { style.strokeWidth = width }
+    let defined = encoder.definedRows()
+    let curve = try encoder.curve()
+    return try paths(.line, x: x, y: y) { rows in
+      let path = Path.line(rows.map { Point(x[$0], y[$0]) }, defined: defined.map { flags in rows.map { flags[$0] } }, curve: curve(rows[0]))
+      return style.item(.path(path, origin: .zero, scaleX: 1, scaleY: 1, angle: 0), row: rows[0])
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import Scenes
+import Specs
+
+extension MarkBuilder {
+  /// Lines whose width follows the size channel.
+  ///
+  /// - Source: Vega-Lite `mark/line.ts`, `trail`.
+  func trails() throws(SpecError) -> [SceneMark] {
+    let (x, y) = (try position(.x), try position(.y))
+    let style = try encoder.itemStyle()
+    let size = try encoder.encoded(.size, .numbers)
+    let defined = encoder.definedRows()
+    return try paths(.trail, x: x, y: y) { rows in
+      let widths = rows.map { row -> Double in
+        let width = (size?[row] ?? nil) ?? 1
+        return width == 0 ? 1 : width
+      }
+      let path = Path.trail(rows.map { Point(x[$0], y[$0]) }, widths: widths, defined: defined.map { flags in rows.map { flags[$0] } })
+      return style.item(.path(path, origin: .zero, scaleX: 1, scaleY: 1, angle: 0), row: rows[0])
+    }
+  }
+}

@@ -1,0 +1,58 @@
+public import JSON
+
+/// What became of every chart of a batch, in the order in which they were asked for.
+public struct BatchReport: Sendable {
+  public enum Status: String, Sendable, Hashable {
+    /// Drawn, and its files written.
+    case drawn
+    /// Its files are there already, from the same spec, data and options.
+    case unchanged
+    /// Would be drawn, were this not a dry run.
+    case due
+    case failed
+    /// Not tried, since another failed first.
+    case skipped
+  }
+
+  /// A file of a chart.
+  public struct File: Sendable, Hashable {
+    public var path: String
+    public var bytes: Int
+  }
+
+  /// One chart.
+  public struct Chart: Sendable, Hashable {
+    public var spec: String
+    public var name: String
+    public var status: Status
+    public var files: [File] = []
+    public var milliseconds = 0.0
+    public var warnings: [String] = []
+    public var error: ExportError?
+  }
+
+  public var charts: [Chart]
+
+  /// How many charts have a status.
+  public func count(_ status: Status) -> Int { charts.count { $0.status == status } }
+
+  /// The report as JSON: counts, then the charts.
+  public var json: JSONValue {
+    let counts: [Status] = [.drawn, .unchanged, .due, .failed, .skipped]
+    var members: JSONObject = [:]
+    for status in counts where status != .due || count(.due) > 0 { members[status.rawValue] = .number(Double(count(status))) }
+    members["charts"] = .array(charts.map(\.json))
+    return .object(members)
+  }
+}
+
+extension BatchReport.Chart {
+  fileprivate var json: JSONValue {
+    var members: JSONObject = ["spec": .string(spec), "name": .string(name), "status": .string(status.rawValue)]
+    members["files"] = .array(files.map { ["path": .string($0.path), "bytes": .number(Double($0.bytes))] })
+    members["milliseconds"] = .number((milliseconds * 100).rounded() / 100)
+    members["warnings"] = .array(warnings.map { .string($0) })
+    members["error"] = error.map { .string($0.message) } ?? .null
+    return .object(members)
+  }
+}

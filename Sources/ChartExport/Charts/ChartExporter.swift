@@ -1,0 +1,58 @@
+public import ChartCompiler
+public import JSON
+public import Rendering
+public import Scenes
+
+/// From the bytes of a spec to the bytes of a file: parse, compile, paint.
+///
+/// - Equal bytes, data and options give equal files.
+public struct ChartExporter: Sendable {
+  public var options: ChartOptions
+
+  public init(options: ChartOptions = ChartOptions()) { self.options = options }
+
+  /// A spec as JSON.
+  ///
+  /// - Parameter file: what errors call the spec.
+  /// - Throws: ``ExportError`` of reason `malformed`.
+  public static func spec(_ bytes: [UInt8], file: String) throws(ExportError) -> JSONValue {
+    do { return try JSONValue(parsing: bytes) } catch { throw ExportError(file, .malformed(error)) }
+  }
+
+  /// The finished drawing of a spec.
+  ///
+  /// - Throws: ``ExportError`` of reason `chart`.
+  public func compile(_ spec: JSONValue, file: String, data: any DataAccess) throws(ExportError) -> CompiledChart {
+    do {
+      return try ChartCompiler.compile(spec, options: options.compile, data: data, measurer: Self.measurer)
+    } catch { throw ExportError(file, .chart(error)) }
+  }
+
+  /// The spec with composite marks, repeats and facet channels spelled out.
+  ///
+  /// - Throws: ``ExportError`` of reason `chart`.
+  public func normalize(_ spec: JSONValue, file: String) throws(ExportError) -> JSONValue {
+    do { return try ChartCompiler.normalize(spec, options: options.compile) } catch { throw ExportError(file, .chart(error)) }
+  }
+
+  /// Every problem of a spec that shows without drawing it.
+  public func problems(of spec: JSONValue, file: String, data: any DataAccess) -> [ExportError] {
+    ChartCompiler.check(spec, options: options.compile, data: data, measurer: Self.measurer).map { ExportError(file, .chart($0)) }
+  }
+
+  /// The bytes of a drawing in a format.
+  ///
+  /// - Throws: ``ExportError`` of reason `rendering`.
+  public func paint(_ scene: Scene, as format: ChartFormat, file: String) throws(ExportError) -> [UInt8] {
+    do {
+      switch format {
+      case .png: return try PNGPainter(scale: options.scale * options.dpi / 72, dpi: options.dpi).png(of: scene)
+      case .pdf: return try PDFPainter(scale: options.scale).pdf(of: scene)
+      case .svg: return try SVGWriter(scale: options.scale).svg(of: scene)
+      }
+    } catch { throw ExportError(file, .rendering(error)) }
+  }
+
+  /// The same fonts measure and paint.
+  private static let measurer = PangoTextMeasurer()
+}

@@ -1,0 +1,265 @@
+import CCairo
+import Scenes
+
+/// Draws with Cairo, on a bitmap or on the pages of a PDF.
+final class CairoCanvas: Canvas {
+  /// Whether text stays text, as in a PDF, or is filled as outlines; see docs/decisions/0002-libraries.md.
+  enum TextMode { case glyphs, outlines }
+
+  private let context: OpaquePointer
+  private let textMode: TextMode
+  private let language: String
+  private let engine: TextEngine
+  /// Cairo keeps coordinates in 24 bits; further out than this, in points, they are held back.
+  private let reach: Double
+
+  /// - `surface` stays the caller's; `scale` is pixels a point.
+  init(surface: OpaquePointer, scale: Double, textMode: TextMode, language: String?) {
+    context = cairo_create(surface)
+    self.textMode = textMode
+    self.language = language ?? "en"
+    engine = TextEnginePool.take(language: self.language)
+    reach = 4_000_000 / scale
+    cairo_scale(context, scale, scale)
+  }
+
+  deinit {
+    TextEnginePool.giveBack(engine, language: language)
+    cairo_destroy(context)
+  }
+
+  /// What went wrong so far, if anything.
+  func check() throws(RenderingError) {
+    let status = cairo_status(context)
+    guard status == CAIRO_STATUS_SUCCESS else { throw .drawing(String(cString: cairo_status_to_string(status))) }
+  }
+
+  func save() { cairo_save(context) }
+  func restore() { cairo_restore(context) }
+  func translate(_ dx: Double, _ dy: Double) { cairo_translate(context, held(dx), held(dy)) }
+  func rotate(degrees: Double) { cairo_rotate(context, degrees.isFinite ? degrees * .pi / 180 : 0) }
+
+  func clip(to outline: Outline) {
+    trace(outline)
+    cairo_clip(context)
+  }
+
+  func draw(_ outline: Outline, _ appearance: Appearance) {
+    painting(appearance, extent: { outline.bounds }) { opacity in
+      let box = needsBox(appearance) ? outline.bounds : .empty
+      trace(outline)
+      if let fill = appearance.fill {
+        setSource(fill, opacity: opacity * appearance.fillOpacity, box: box)
+        if appearance.stroke == nil { cairo_fill(context) } else { cairo_fill_preserve(context) }
+      }
+      if let stroke = appearance.stroke { self.stroke(stroke, opacity: opacity, box: box) }
+    }
+  }
+
+  func draw(_ label: TextLabel, _ appearance: Appearance) {
+    let box = needsBox(appearance) ? textBox(label) : .empty
+    cairo_save(context)
+    translate(label.position.x, label.position.y)
+    if label.angle != 0 { rotate(degrees: label.angle) }
+    painting(appearance, extent: { textBox(label).expanded(by: label.font.size) }) { opacity in
+      var y = label.offset.y + label.baselineOffset
+      for text in label.lines {
+        if !text.isEmpty, let line = engine.line(text, font: label.font) {
+          draw(line, x: label.offset.x - shift(of: line, align: label.align), y: y, appearance, opacity: opacity, box: box)
+        }
+        y += label.lineHeight
+      }
+    }
+    cairo_restore(context)
+  }
+
+  func draw(_ image: SceneImage, _ appearance: Appearance) throws(RenderingError) {
+    let bitmap = try CairoImage(image)
+    let place = bitmap.place(of: image)
+    guard place.width > 0, place.height > 0 else { return }
+    cairo_save(context)
+    cairo_set_operator(context, BlendMode.cairoOperator(named: appearance.blend))
+    translate(place.x, place.y)
+    cairo_rectangle(context, 0, 0, place.width, place.height)
+    cairo_clip(context)
+    cairo_scale(context, place.width / Double(bitmap.width), place.height / Double(bitmap.height))
+    cairo_set_source_surface(context, bitmap.surface, 0, 0)
+    let pattern = cairo_get_source(context)
+    cairo_pattern_set_extend(pattern, CAIRO_EXTEND_PAD)
+    cairo_pattern_set_filter(pattern, image.smooth ? CAIRO_FILTER_GOOD : CAIRO_FILTER_NEAREST)
+    cairo_paint_with_alpha(context, appearance.opacity)
+    cairo_restore(context)
+  }
+
+  /// A link without content, inside a structure element: Cairo 1.16 writes broken files for links outside of one, and for
+  /// page-sized drawings inside an open tag.
+  func link(_ box: Bounds, to address: String) {
+    guard textMode == .glyphs, !box.isEmpty else { return }
+    var target = ""
+    for character in address.unicodeScalars {
+      if character == "'" || character == "\\" { target.append("\\") }
+      target.unicodeScalars.append(character)
+    }
+    // Cairo takes the rectangle in the coordinates of the page.
+    var page = Bounds.empty
+    for corner in [(box.x1, box.y1), (box.x2, box.y1), (box.x1, box.y2), (box.x2, box.y2)] {
+      var (x, y) = (held(corner.0), held(corner.1))
+      cairo_user_to_device(context, &x, &y)
+      page.include(Point(x, y))
+    }
+    let numbers = [page.x1, page.y1, page.width, page.height].map { ShortNumber.text($0) }.joined(separator: " ")
+    cairo_tag_begin(context, "Figure", nil)
+    cairo_tag_begin(context, "Link", "uri='\(target)' rect=[\(numbers)]")
+    cairo_tag_end(context, "Link")
+    cairo_tag_end(context, "Figure")
+  }
+
+  /// Ends a page of a PDF.
+  func showPage() { cairo_show_page(context) }
+
+  // MARK: Parts
+
+  private func held(_ coordinate: Double) -> Double {
+    coordinate.isNaN ? 0 : min(reach, max(-reach, coordinate))
+  }
+
+  private func trace(_ outline: Outline) {
+    cairo_new_path(context)
+    switch outline {
+    case .rectangle(let rect):
+      let (x1, y1) = (held(rect.x), held(rect.y))
+      cairo_rectangle(context, x1, y1, held(rect.x + rect.width) - x1, held(rect.y + rect.height) - y1)
+    case .circle(let center, let radius): cairo_arc(context, held(center.x), held(center.y), held(radius), 0, 2 * .pi)
+    case .segment(let from, let to):
+      cairo_move_to(context, held(from.x), held(from.y))
+      cairo_line_to(context, held(to.x), held(to.y))
+    case .path(let path):
+      for segment in path.segments {
+        switch segment {
+        case .move(let p): cairo_move_to(context, held(p.x), held(p.y))
+        case .line(let p): cairo_line_to(context, held(p.x), held(p.y))
+        case .curve(let a, let b, let c): cairo_curve_to(context, held(a.x), held(a.y), held(b.x), held(b.y), held(c.x), held(c.y))
+        case .close: cairo_close_path(context)
+        }
+      }
+    }
+  }
+
+  /// Paints with the blend mode and opacity of an item: what is both filled and stroked fades and blends as a whole.
+  ///
+  /// - `extent` is the box of the fill, so that the intermediate picture is no larger than the item.
+  private func painting(_ appearance: Appearance, extent: () -> Bounds, _ work: (_ opacity: Double) -> Void) {
+    let isWhole = appearance.opacity >= 1 && appearance.blend == nil
+    guard !isWhole else { return work(1) }
+    guard let stroke = appearance.stroke, appearance.fill != nil else {
+      cairo_set_operator(context, BlendMode.cairoOperator(named: appearance.blend))
+      work(appearance.opacity)
+      return cairo_set_operator(context, CAIRO_OPERATOR_OVER)
+    }
+    cairo_save(context)
+    trace(.rectangle(extent().expanded(by: stroke.width * max(2, stroke.miterLimit) + 2).rect))
+    cairo_clip(context)
+    cairo_push_group(context)
+    work(1)
+    cairo_pop_group_to_source(context)
+    cairo_set_operator(context, BlendMode.cairoOperator(named: appearance.blend))
+    cairo_paint_with_alpha(context, appearance.opacity)
+    cairo_restore(context)
+  }
+
+  private func needsBox(_ appearance: Appearance) -> Bool {
+    if case .gradient = appearance.fill { return true }
+    if case .gradient = appearance.stroke?.paint { return true }
+    return false
+  }
+
+  private func stroke(_ stroke: Stroke, opacity: Double, box: Bounds) {
+    // A box without width or height cannot carry a gradient, so the line's own thickness counts.
+    let carrier = box.width > 0 && box.height > 0 ? box : box.expanded(by: stroke.width / 2)
+    setSource(stroke.paint, opacity: opacity * stroke.opacity, box: carrier)
+    cairo_set_line_width(context, stroke.width)
+    cairo_set_line_cap(context, stroke.cap.cairo)
+    cairo_set_line_join(context, stroke.join.cairo)
+    cairo_set_miter_limit(context, max(1, stroke.miterLimit))
+    if stroke.dash.contains(where: { $0 > 0 }), !stroke.dash.contains(where: { $0 < 0 || !$0.isFinite }) {
+      cairo_set_dash(context, stroke.dash, Int32(stroke.dash.count), stroke.dashOffset)
+    } else {
+      cairo_set_dash(context, nil, 0, 0)
+    }
+    cairo_stroke(context)
+  }
+
+  private func setSource(_ paint: Paint, opacity: Double, box: Bounds) {
+    switch paint {
+    case .color(let color):
+      cairo_set_source_rgba(context, color.red / 255, color.green / 255, color.blue / 255, color.alpha * opacity)
+    case .gradient(let gradient):
+      let pattern = gradient.cairoPattern(box: box, opacity: opacity)
+      cairo_set_source(context, pattern)
+      cairo_pattern_destroy(pattern)
+    }
+  }
+
+  // MARK: Text
+
+  private func shift(of line: UnsafeMutablePointer<PangoLayoutLine>, align: TextLabel.Align) -> Double {
+    guard align != .left else { return 0 }
+    var logical = PangoRectangle()
+    pango_layout_line_get_extents(line, nil, &logical)
+    let width = Double(logical.width) / Double(PANGO_SCALE)
+    return align == .center ? width / 2 : width
+  }
+
+  private func draw(
+    _ line: UnsafeMutablePointer<PangoLayoutLine>, x: Double, y: Double, _ appearance: Appearance, opacity: Double, box: Bounds
+  ) {
+    cairo_new_path(context)
+    if let fill = appearance.fill {
+      setSource(fill, opacity: opacity * appearance.fillOpacity, box: box)
+      cairo_move_to(context, x, y)
+      if textMode == .glyphs {
+        pango_cairo_show_layout_line(context, line)
+      } else {
+        pango_cairo_layout_line_path(context, line)
+        cairo_fill(context)
+      }
+    }
+    if let stroke = appearance.stroke {
+      cairo_new_path(context)
+      cairo_move_to(context, x, y)
+      pango_cairo_layout_line_path(context, line)
+      self.stroke(stroke, opacity: opacity, box: box)
+    }
+  }
+
+  /// The box of a text in the turned coordinates around its anchor.
+  private func textBox(_ label: TextLabel) -> Bounds {
+    var plain = label
+    (plain.position, plain.angle) = (.zero, 0)
+    return plain.bounds(PangoTextMeasurer(language: language))
+  }
+}
+
+extension Stroke.Cap {
+  fileprivate var cairo: cairo_line_cap_t {
+    switch self {
+    case .butt: CAIRO_LINE_CAP_BUTT
+    case .round: CAIRO_LINE_CAP_ROUND
+    case .square: CAIRO_LINE_CAP_SQUARE
+    }
+  }
+}
+
+extension Stroke.Join {
+  fileprivate var cairo: cairo_line_join_t {
+    switch self {
+    case .miter: CAIRO_LINE_JOIN_MITER
+    case .round: CAIRO_LINE_JOIN_ROUND
+    case .bevel: CAIRO_LINE_JOIN_BEVEL
+    }
+  }
+}
+
+extension Bounds {
+  fileprivate var rect: Rect { Rect(x: x1, y: y1, width: width, height: height) }
+}

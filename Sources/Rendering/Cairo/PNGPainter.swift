@@ -1,0 +1,34 @@
+import CCairo
+import Scenes
+
+/// Draws scenes as PNG files.
+///
+/// - `scale` is pixels a point. `dpi` is recorded in the file and changes no pixel; without it a point is 1/72 inch.
+public struct PNGPainter: Sendable {
+  public var scale: Double
+  public var dpi: Double?
+
+  public init(scale: Double = 1, dpi: Double? = nil) { (self.scale, self.dpi) = (scale, dpi) }
+
+  /// The bytes of the file, with title, alternative text and source inside.
+  ///
+  /// - Throws: ``RenderingError``, before anything is drawn if the page is too large.
+  public func png(of scene: Scene) throws(RenderingError) -> [UInt8] {
+    let (width, height) = try PageLimits.pixelSize(of: scene.size, scale: scale)
+    if let dpi, !(dpi > 0 && dpi.isFinite) { throw .badScale(dpi) }
+    guard let surface = cairo_image_surface_create(CAIRO_FORMAT_ARGB32, Int32(width), Int32(height)) else { throw .drawing("no memory") }
+    defer { cairo_surface_destroy(surface) }
+    let status = cairo_surface_status(surface)
+    guard status == CAIRO_STATUS_SUCCESS else { throw .drawing(String(cString: cairo_status_to_string(status))) }
+    let canvas = CairoCanvas(surface: surface, scale: scale, textMode: .outlines, language: scene.metadata.language)
+    let measurer = PangoTextMeasurer(language: scene.metadata.language ?? "en")
+    try ScenePainter(canvas: canvas, measurer: measurer).paint(scene)
+    try canvas.check()
+    cairo_surface_flush(surface)
+    guard let data = cairo_image_surface_get_data(surface) else { throw .drawing("no pixels") }
+    let stride = Int(cairo_image_surface_get_stride(surface)) / 4
+    let encoder = PNGEncoder(dpi: dpi ?? 72 * scale, metadata: scene.metadata)
+    let pixels = UnsafeRawPointer(data).bindMemory(to: UInt32.self, capacity: stride * height)
+    return try encoder.encode(Bitmap(pixels: pixels, width: width, height: height, stride: stride))
+  }
+}

@@ -1,0 +1,49 @@
+import Scenes
+import Synchronization
+
+/// Measures text with the fonts that the painters use.
+///
+/// - Safe to use from many threads. Widths are kept by text and font, for all measurers of one language.
+/// - `language` steers which font is taken for letters that the wanted one lacks; it has to be the scene's.
+public struct PangoTextMeasurer: TextMeasurer {
+  public let language: String
+
+  public init(language: String = "en") { self.language = language }
+
+  public func width(of text: String, font: Font) -> Double {
+    if text.isEmpty || !(font.size > 0) { return 0 }
+    if let known = WidthCache.shared.width(of: text, font: font, language: language) { return known }
+    let width = TextEnginePool.withEngine(language: language) { $0.width(of: text, font: font) }
+    WidthCache.shared.remember(width, of: text, font: font, language: language)
+    return width
+  }
+}
+
+/// Widths measured so far.
+private final class WidthCache: Sendable {
+  static let shared = WidthCache()
+  /// Texts kept before all are forgotten: some ten megabytes.
+  private static let capacity = 50_000
+
+  private struct Key: Hashable {
+    var font: Font
+    var language: String
+  }
+  private struct State {
+    var widths: [Key: [String: Double]] = [:]
+    var count = 0
+  }
+  private let state = Mutex(State())
+
+  func width(of text: String, font: Font, language: String) -> Double? {
+    state.withLock { $0.widths[Key(font: font, language: language)]?[text] }
+  }
+
+  func remember(_ width: Double, of text: String, font: Font, language: String) {
+    state.withLock { state in
+      if state.count >= Self.capacity { state = State() }
+      state.widths[Key(font: font, language: language), default: [:]][text] = width
+      state.count += 1
+    }
+  }
+}

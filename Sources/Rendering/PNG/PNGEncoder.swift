@@ -1,0 +1,94 @@
+import CDeflate
+import Scenes
+
+/// Writes bitmaps as PNG files: an 8-bit palette for few colors, else RGB, or RGBA where something shows through.
+///
+/// - Rows are not filtered: charts are flat, and plain rows compress as well and much faster.
+struct PNGEncoder {
+  /// Pixels an inch, recorded for printing.
+  let dpi: Double
+  let metadata: SceneMetadata
+  /// How hard to compress, 1 to 12.
+  var level: Int32 = 6
+
+  private enum Color: UInt8 { case rgb = 2, palette = 3, rgba = 6 }
+
+  func encode(_ bitmap: Bitmap) throws(RenderingError) -> [UInt8] {
+    var chunks = PNGChunks()
+    let palette = Palette(bitmap)
+    let isOpaque = palette.map { $0.colors.allSatisfy { $0 >> 24 == 255 } } ?? Self.isOpaque(bitmap)
+    let color: Color = palette != nil ? .palette : isOpaque ? .rgb : .rgba
+    let size = PNGChunks.number(UInt32(bitmap.width)) + PNGChunks.number(UInt32(bitmap.height))
+    chunks.append("IHDR", size + [8, color.rawValue, 0, 0, 0])
+    chunks.append("sRGB", [0])
+    let perMeter = PNGChunks.number(UInt32(max(1, min(1e9, (dpi / 0.0254).rounded()))))
+    chunks.append("pHYs", perMeter + perMeter + [1])
+    if let palette {
+      let colors = palette.colors.map(Bitmap.straight)
+      chunks.append("PLTE", colors.flatMap { [$0.0, $0.1, $0.2] })
+      if let last = colors.lastIndex(where: { $0.3 < 255 }) { chunks.append("tRNS", colors[...last].map(\.3)) }
+    }
+    appendTexts(to: &chunks)
+    let rows = palette?.rows ?? Self.rows(of: bitmap, hasAlpha: color == .rgba)
+    chunks.append("IDAT", try compressed(rows))
+    chunks.append("IEND", [])
+    return chunks.bytes
+  }
+
+  private func appendTexts(to chunks: inout PNGChunks) {
+    let language = metadata.language ?? ""
+    if let title = metadata.title { chunks.appendText("Title", title, language: language) }
+    if let description = metadata.description { chunks.appendText("Description", description, language: language) }
+    if let author = metadata.author { chunks.appendText("Author", author) }
+    if let license = metadata.license { chunks.appendText("Copyright", license) }
+    if let source = metadata.source { chunks.appendText("Source", source, language: language) }
+    chunks.appendText("Software", Producer.name)
+    if let packet = MetadataPacket(metadata).xmp { chunks.appendText("XML:com.adobe.xmp", packet) }
+  }
+
+  private func compressed(_ rows: [UInt8]) throws(RenderingError) -> [UInt8] {
+    guard let compressor = libdeflate_alloc_compressor(level) else { throw .compression }
+    defer { libdeflate_free_compressor(compressor) }
+    let bound = libdeflate_zlib_compress_bound(compressor, rows.count)
+    let data = [UInt8](unsafeUninitializedCapacity: bound) { target, count in
+      count = libdeflate_zlib_compress(compressor, rows, rows.count, target.baseAddress, bound)
+    }
+    guard !data.isEmpty else { throw .compression }
+    return data
+  }
+
+  private static func isOpaque(_ bitmap: Bitmap) -> Bool {
+    for y in 0..<bitmap.height {
+      let row = bitmap.pixels + y * bitmap.stride
+      var all: UInt32 = 0xFF00_0000
+      for x in 0..<bitmap.width { all &= row[x] }
+      if all != 0xFF00_0000 { return false }
+    }
+    return true
+  }
+
+  private static func rows(of bitmap: Bitmap, hasAlpha: Bool) -> [UInt8] {
+    let rowBytes = bitmap.width * (hasAlpha ? 4 : 3) + 1
+    return [UInt8](unsafeUninitializedCapacity: rowBytes * bitmap.height) { target, count in
+      var place = 0
+      for y in 0..<bitmap.height {
+        let source = bitmap.pixels + y * bitmap.stride
+        target[place] = 0
+        place += 1
+        for x in 0..<bitmap.width {
+          let pixel = source[x]
+          if hasAlpha {
+            (target[place], target[place + 1], target[place + 2], target[place + 3]) = Bitmap.straight(pixel)
+            place += 4
+          } else {
+            target[place] = UInt8(truncatingIfNeeded: pixel >> 16)
+            target[place + 1] = UInt8(truncatingIfNeeded: pixel >> 8)
+            target[place + 2] = UInt8(truncatingIfNeeded: pixel)
+            place += 3
+          }
+        }
+      }
+      count = place
+    }
+  }
+}

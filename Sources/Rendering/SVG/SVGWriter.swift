@@ -1,0 +1,336 @@
+import Scenes
+
+/// Writes scenes as SVG: real text, and the structure, classes and ARIA attributes that Vega gives its drawings.
+///
+/// - Numbers have at most three decimals. The same scene gives the same bytes.
+/// - `scale` enlarges the drawing but not its coordinates. `idPrefix` keeps several drawings on one web page apart.
+public struct SVGWriter: Sendable {
+  public var scale: Double
+  public var idPrefix: String
+
+  public init(scale: Double = 1, idPrefix: String = "") { (self.scale, self.idPrefix) = (scale, idPrefix) }
+
+  /// The bytes of the file, in UTF-8.
+  ///
+  /// - Throws: ``RenderingError/badScale(_:)`` or ``RenderingError/emptyPage(width:height:)``.
+  public func svg(of scene: Scene) throws(RenderingError) -> [UInt8] {
+    guard scale > 0, scale.isFinite else { throw .badScale(scale) }
+    let size = scene.size
+    guard size.width > 0, size.height > 0, size.width.isFinite, size.height.isFinite else {
+      throw .emptyPage(width: size.width, height: size.height)
+    }
+    var sheet = SVGSheet(idPrefix: idPrefix)
+    sheet.write(scene, scale: scale)
+    return sheet.svg.bytes
+  }
+}
+
+/// One drawing being written.
+struct SVGSheet {
+  var svg = SVGBuffer()
+  var definitions: SVGDefinitions
+
+  init(idPrefix: String) { definitions = SVGDefinitions(prefix: idPrefix) }
+
+  mutating func write(_ scene: Scene, scale: Double) {
+    svg.raw(#"<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" version="1.1" class="marks""#)
+    svg.attribute("width", scene.size.width * scale)
+    svg.attribute("height", scene.size.height * scale)
+    svg.begin("viewBox")
+    svg.raw("0 0 ")
+    svg.number(scene.size.width)
+    svg.raw(" ")
+    svg.number(scene.size.height)
+    svg.end()
+    writeMetadata(scene.metadata)
+    if let background = scene.background {
+      svg.raw("<rect")
+      svg.attribute("width", scene.size.width)
+      svg.attribute("height", scene.size.height)
+      writeFill(background, opacity: 1)
+      svg.raw("/>")
+    }
+    svg.raw("<g fill=\"none\" stroke-miterlimit=\"4\" transform=\"")
+    svg.translation(scene.origin.x, scene.origin.y)
+    svg.raw("\">")
+    write(scene.root)
+    svg.raw("</g>")
+    definitions.write(to: &svg)
+    svg.raw("</svg>\n")
+  }
+
+  /// The end of the opening tag, then title, description and RDF.
+  private mutating func writeMetadata(_ metadata: SceneMetadata) {
+    if let language = metadata.language { svg.attribute("xml:lang", language) }
+    if metadata.title != nil || metadata.description != nil { svg.raw(" role=\"img\"") }
+    svg.raw(">")
+    if let title = metadata.title { writeElement("title", title) }
+    if let description = metadata.description { writeElement("desc", description) }
+    if let rdf = MetadataPacket(metadata).rdf {
+      svg.raw("<metadata>")
+      svg.raw(rdf)
+      svg.raw("</metadata>")
+    }
+  }
+
+  private mutating func writeElement(_ name: StaticString, _ text: String) {
+    svg.raw("<")
+    svg.raw(name)
+    svg.raw(">")
+    svg.escaped(text)
+    svg.raw("</")
+    svg.raw(name)
+    svg.raw(">")
+  }
+
+  // MARK: Marks
+
+  mutating func write(_ mark: SceneMark) {
+    svg.raw("<g")
+    svg.begin("class")
+    svg.raw("mark-\(mark.kind.rawValue)")
+    if !mark.role.isEmpty { svg.quoted(" role-\(mark.role)") }
+    if let name = mark.name { svg.quoted(" \(name)") }
+    svg.end()
+    if let clip = mark.clip { svg.attribute("clip-path", definitions.reference(toClip: .rectangle(clip))) }
+    if !mark.isAccessible {
+      svg.raw(" aria-hidden=\"true\"")
+    } else if let spoken = AccessibleRole(mark) {
+      svg.attribute("role", spoken.role)
+      svg.attribute("aria-roledescription", spoken.description)
+      if let label = mark.label, !label.isEmpty { svg.attribute("aria-label", label) }
+    }
+    svg.raw(">")
+    for item in mark.paintingOrder { write(item, of: mark) }
+    svg.raw("</g>")
+  }
+
+  private mutating func write(_ item: SceneItem, of mark: SceneMark) {
+    let address = item.href.flatMap { LinkAddress.isSafe($0) ? $0 : nil }
+    if let address {
+      svg.raw("<a")
+      svg.attribute("xlink:href", address)
+      svg.raw(">")
+    }
+    switch item.shape {
+    case .group(let group): write(group, of: item, in: mark)
+    case .text(let label): write(label, of: item, in: mark)
+    case .image(let image): write(image, of: item, in: mark)
+    case .rule(let from, let to):
+      open("line", item, mark)
+      svg.begin("transform")
+      svg.translation(from.x, from.y)
+      svg.end()
+      svg.attribute("x2", to.x - from.x)
+      svg.attribute("y2", to.y - from.y)
+      writeStyle(of: item, hasFill: false)
+      close("line", item)
+    case .rect(let rect, let corners):
+      open("path", item, mark)
+      writeRectangle(rect, corners)
+      writeStyle(of: item)
+      close("path", item)
+    case .symbol(let symbol, let center, let size, let angle):
+      open("path", item, mark)
+      writePlace(center, angle: angle)
+      svg.begin("d")
+      writeSymbol(symbol, size: size)
+      svg.end()
+      writeStyle(of: item)
+      close("path", item)
+    case .path(let path, let origin, let scaleX, let scaleY, let angle):
+      open("path", item, mark)
+      if origin != .zero || angle != 0 { writePlace(origin, angle: angle) }
+      svg.begin("d")
+      svg.path(path.scaled(scaleX, scaleY))
+      svg.end()
+      writeStyle(of: item)
+      close("path", item)
+    }
+    if address != nil { svg.raw("</a>") }
+  }
+
+  // MARK: Groups
+
+  private mutating func write(_ group: SceneGroup, of item: SceneItem, in mark: SceneMark) {
+    open("g", item, mark)
+    writePlace(Point(group.frame.x, group.frame.y), angle: 0)
+    svg.raw(">")
+    if let tooltip = item.tooltip { writeElement("title", tooltip) }
+    svg.raw("<path class=\"background\" aria-hidden=\"true\"")
+    let offset = group.strokeOffset(item.stroke)
+    writeRectangle(Rect(x: offset, y: offset, width: group.frame.width, height: group.frame.height), group.corners)
+    writeStyle(of: item)
+    svg.raw("/><g")
+    if group.clips {
+      let frame = Rect(x: 0, y: 0, width: group.frame.width, height: group.frame.height)
+      svg.attribute("clip-path", definitions.reference(toClip: .rectangle(frame, corners: group.corners)))
+    }
+    svg.raw(">")
+    for mark in group.paintingOrder { write(mark) }
+    svg.raw("</g><path class=\"foreground\" aria-hidden=\"true\" d=\"\" display=\"none\"/></g>")
+  }
+
+  // MARK: Text and images
+
+  private mutating func write(_ label: TextLabel, of item: SceneItem, in mark: SceneMark) {
+    open("text", item, mark)
+    svg.attribute("text-anchor", label.align == .left ? "start" : label.align == .center ? "middle" : "end")
+    let (dx, dy) = (label.offset.x, label.offset.y + label.baselineOffset)
+    svg.begin("transform")
+    if label.angle != 0 {
+      svg.translation(label.position.x, label.position.y)
+      svg.raw(" rotate(")
+      svg.number(label.angle)
+      svg.raw(")")
+      if dx != 0 || dy != 0 {
+        svg.raw(" ")
+        svg.translation(dx, dy)
+      }
+    } else {
+      svg.translation(label.position.x + dx, label.position.y + dy)
+    }
+    svg.end()
+    svg.attribute("font-family", label.font.family)
+    svg.begin("font-size")
+    svg.number(label.font.size)
+    svg.raw("px")
+    svg.end()
+    if label.font.style != .normal { svg.attribute("font-style", label.font.style.rawValue) }
+    if label.font.weight == 700 {
+      svg.raw(" font-weight=\"bold\"")
+    } else if label.font.weight != 400 {
+      svg.attribute("font-weight", Double(label.font.weight))
+    }
+    writeStyle(of: item)
+    svg.raw(">")
+    if let tooltip = item.tooltip { writeElement("title", tooltip) }
+    if label.lines.count > 1 {
+      for (index, line) in label.lines.enumerated() {
+        svg.raw("<tspan")
+        if index > 0 {
+          svg.raw(" x=\"0\"")
+          svg.attribute("dy", label.lineHeight)
+        }
+        svg.raw(">")
+        svg.escaped(line)
+        svg.raw("</tspan>")
+      }
+    } else if let line = label.lines.first {
+      svg.escaped(line)
+    }
+    svg.raw("</text>")
+  }
+
+  private mutating func write(_ image: SceneImage, of item: SceneItem, in mark: SceneMark) {
+    open("image", item, mark)
+    svg.begin("xlink:href")
+    svg.raw("data:\(ImageFormat(image.source).mediaType);base64,")
+    svg.base64(image.source)
+    svg.end()
+    writePlace(Point(image.box.x, image.box.y), angle: 0)
+    svg.attribute("width", image.box.width)
+    svg.attribute("height", image.box.height)
+    svg.attribute("preserveAspectRatio", image.preserveAspectRatio ? "xMidYMid" : "none")
+    svg.attribute("opacity", unless: 1, item.opacity)
+    var styles: [String] = []
+    if !image.smooth { styles.append("image-rendering: optimizeSpeed; image-rendering: pixelated;") }
+    if let blend = item.blend { styles.append("mix-blend-mode: \(blend);") }
+    if !styles.isEmpty { svg.attribute("style", styles.joined(separator: " ")) }
+    close("image", item)
+  }
+
+  // MARK: Parts
+
+  private mutating func open(_ tag: StaticString, _ item: SceneItem, _ mark: SceneMark) {
+    svg.raw("<")
+    svg.raw(tag)
+    guard let label = item.label else { return }
+    svg.attribute("aria-label", label)
+    svg.attribute("role", mark.kind == .group ? "graphics-object" : "graphics-symbol")
+    svg.attribute("aria-roledescription", item.roleDescription ?? "\(mark.kind.rawValue) mark")
+  }
+
+  private mutating func close(_ tag: StaticString, _ item: SceneItem) {
+    guard let tooltip = item.tooltip else { return svg.raw("/>") }
+    svg.raw(">")
+    writeElement("title", tooltip)
+    svg.raw("</")
+    svg.raw(tag)
+    svg.raw(">")
+  }
+
+  private mutating func writePlace(_ origin: Point, angle: Double) {
+    svg.begin("transform")
+    svg.translation(origin.x, origin.y)
+    if angle != 0 {
+      svg.raw(" rotate(")
+      svg.number(angle)
+      svg.raw(")")
+    }
+    svg.end()
+  }
+
+  private mutating func writeRectangle(_ rect: Rect, _ corners: CornerRadii) {
+    svg.begin("d")
+    if corners.isNone {
+      svg.raw("M")
+      svg.number(rect.x)
+      svg.raw(",")
+      svg.number(rect.y)
+      svg.raw("h")
+      svg.number(rect.width)
+      svg.raw("v")
+      svg.number(rect.height)
+      svg.raw("h")
+      svg.number(-rect.width)
+      svg.raw("Z")
+    } else {
+      svg.path(.rectangle(rect, corners: corners))
+    }
+    svg.end()
+  }
+
+  private mutating func writeSymbol(_ symbol: Symbol, size: Double) {
+    guard symbol == .circle else { return svg.path(symbol.path(size: size)) }
+    let radius = ShortNumber.text(max(0, size).squareRoot() / 2)
+    svg.raw("M\(radius),0A\(radius),\(radius),0,1,1,-\(radius),0A\(radius),\(radius),0,1,1,\(radius),0")
+  }
+
+  private mutating func writeStyle(of item: SceneItem, hasFill: Bool = true) {
+    if hasFill, let fill = item.fill { writeFill(fill, opacity: item.fillOpacity) }
+    if let stroke = item.stroke { write(stroke) }
+    svg.attribute("opacity", unless: 1, item.opacity)
+    if let blend = item.blend { svg.attribute("style", "mix-blend-mode: \(blend);") }
+  }
+
+  private mutating func writeFill(_ paint: Paint, opacity: Double) {
+    switch paint {
+    case .color(let color):
+      guard color.alpha > 0 else { return }
+      svg.attribute("fill", color.opaqueCSS)
+      svg.attribute("fill-opacity", unless: 1, color.alpha * opacity)
+    case .gradient(let gradient):
+      svg.attribute("fill", definitions.reference(to: gradient))
+      svg.attribute("fill-opacity", unless: 1, opacity)
+    }
+  }
+
+  private mutating func write(_ stroke: Stroke) {
+    switch stroke.paint {
+    case .color(let color):
+      guard color.alpha > 0 else { return }
+      svg.attribute("stroke", color.opaqueCSS)
+      svg.attribute("stroke-opacity", unless: 1, color.alpha * stroke.opacity)
+    case .gradient(let gradient):
+      svg.attribute("stroke", definitions.reference(to: gradient))
+      svg.attribute("stroke-opacity", unless: 1, stroke.opacity)
+    }
+    svg.attribute("stroke-width", unless: 1, stroke.width)
+    if stroke.cap != .butt { svg.attribute("stroke-linecap", stroke.cap.rawValue) }
+    if stroke.join != .miter { svg.attribute("stroke-linejoin", stroke.join.rawValue) }
+    if !stroke.dash.isEmpty { svg.attribute("stroke-dasharray", stroke.dash) }
+    svg.attribute("stroke-dashoffset", unless: 0, stroke.dashOffset)
+    svg.attribute("stroke-miterlimit", unless: 4, stroke.miterLimit)
+  }
+}

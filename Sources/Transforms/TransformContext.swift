@@ -1,0 +1,36 @@
+public import Chronology
+public import Expressions
+public import Specs
+public import Tables
+
+/// Everything outside the table that a transform may ask for.
+public struct TransformContext: Sendable {
+  /// Parameters, zone, locales and random numbers.
+  public var scope: ExpressionScope
+  /// What the chart's selections hold; names that are not here are plain parameters.
+  public var selections: [String: SelectionStore]
+  /// The rows of a lookup's source. The text of a failure goes into the error's sentence.
+  public var lookupTable: @Sendable (TransformSpec.Lookup.Source) -> Result<Table, LookupProblem>
+  /// Takes warnings, in the order in which they come up.
+  public var warn: @Sendable (TransformWarning) -> Void
+
+  /// Why a lookup's table cannot be had.
+  public struct LookupProblem: Error, Sendable {
+    public var sentence: String
+    public init(_ sentence: String) { self.sentence = sentence }
+  }
+
+  public init(
+    scope: ExpressionScope = ExpressionScope(), selections: [String: SelectionStore] = [:],
+    lookupTable: @escaping @Sendable (TransformSpec.Lookup.Source) -> Result<Table, LookupProblem> = { _ in
+      .failure(LookupProblem("no other tables here"))
+    },
+    warn: @escaping @Sendable (TransformWarning) -> Void = { _ in }
+  ) {
+    (self.scope, self.selections) = (scope, selections)
+    (self.lookupTable, self.warn) = (lookupTable, warn)
+  }
+
+  public var zone: Zone { scope.zone }
+  public var random: RandomSource { scope.random }
+}

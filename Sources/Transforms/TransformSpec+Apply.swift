@@ -1,0 +1,120 @@
+import Expressions
+import JSON
+import Scales
+public import Specs
+import Statistics
+public import Tables
+
+extension TransformSpec: Transform {
+  public func apply(to table: Table, context: TransformContext) throws(TransformError) -> Table {
+    switch self {
+    case .aggregate(let spec):
+      return table.aggregated(by: spec.groupBy, spec.measures, random: context.random)
+    case .bin(let spec): return spec.apply(to: table, context: context)
+    case .calculate(let spec): return try spec.apply(to: table, context: context)
+    case .density(let spec): return table.densities(spec)
+    case .extent: return table
+    case .filter(let predicate): return table.filtered(try predicate.mask(of: table, context: context))
+    case .flatten(let spec): return table.flattened(spec.fields, as: spec.outputs)
+    case .fold(let spec): return table.folded(spec.fields, key: spec.key, value: spec.value)
+    case .impute(let spec): return table.imputed(spec)
+    case .joinAggregate(let spec):
+      return table.joiningAggregates(by: spec.groupBy, spec.measures, random: context.random)
+    case .loess(let spec): return table.smoothed(spec)
+    case .lookup(let spec): return try spec.apply(to: table, context: context)
+    case .pivot(let spec):
+      return table.pivoted(
+        spec.field, value: spec.value, operation: spec.operation, by: spec.groupBy, limit: spec.limit, random: context.random)
+    case .quantile(let spec): return table.quantileTable(spec)
+    case .regression(let spec): return table.regressions(spec)
+    case .sample(let spec):
+      if spec.size >= table.rowCount { return table }
+      return table.selecting(reservoirSample(of: table.rowCount, size: spec.size, random: context.random.next))
+    case .stack(let spec):
+      return table.stacked(
+        spec.field, by: spec.groupBy, offset: spec.offset, sort: spec.sort, start: spec.start, end: spec.end)
+    case .timeUnit(let spec): return try spec.apply(to: table, context: context)
+    case .window(let spec): return table.windowed(spec, random: context.random)
+    }
+  }
+}
+
+extension TransformSpec.Calculate: Transform {
+  public func apply(to table: Table, context: TransformContext) throws(TransformError) -> Table {
+    do {
+      let column = try Expression.parse(expression).evaluate(rowsOf: table, scope: context.scope)
+      return table.adding(output, column)
+    } catch {
+      throw TransformError(.expression(expression, error), pointer: pointer)
+    }
+  }
+}
+
+extension TransformSpec.TimeUnit: Transform {
+  public func apply(to table: Table, context: TransformContext) throws(TransformError) -> Table {
+    do {
+      let unit = try table.timeUnit(unit, of: field, in: context.zone)
+      return table.truncated(field, to: unit, in: context.zone, start: output, end: output + "_end")
+    } catch {
+      throw error.placed(at: pointer)
+    }
+  }
+}
+
+extension TransformSpec.Bin {
+  func apply(to table: Table, context: TransformContext) -> Table {
+    guard case .params(let parameters) = parameters else { return table }
+    let span = parameters["extent"]?["param"]?.string.flatMap { context.scope.parameters[$0] }?.span
+    guard let bins = table.bins(of: field, parameters, span: span) else {
+      context.warn(.nothingToBin(field: field, pointer: ""))
+      let missing = Column.missing(count: table.rowCount)
+      return table.adding(start, missing).adding(end, missing)
+    }
+    return table.binned(field, bins, start: start, end: end)
+  }
+}
+
+extension TransformSpec.Lookup: Transform {
+  public func apply(to table: Table, context: TransformContext) throws(TransformError) -> Table {
+    let other: Table
+    switch context.lookupTable(source) {
+    case .success(let found): other = found
+    case .failure(let problem): throw TransformError(.lookupTable(problem: problem.sentence))
+    }
+    let names: [String]
+    if let fields {
+      names = outputs ?? fields.map { FieldPath($0).name }
+      guard names.count >= fields.count else {
+        throw TransformError(.lookupOutputs(found: names.count, needed: fields.count))
+      }
+    } else if let first = outputs?.first {
+      names = [first]
+    } else if case .parameter(let name) = source {
+      names = [name]
+    } else {
+      names = ["_lookup"]
+    }
+    // Vega-Lite passes a default on only if JavaScript takes it for true.
+    let fallback = Value(fallback).isTruthy ? Value(fallback) : .null
+    return table.lookingUp(field, in: other, key: key, fields: fields, as: names, fallback: fallback)
+  }
+}
+
+extension Value {
+  /// Whether JavaScript takes the value for true.
+  var isTruthy: Bool {
+    switch self {
+    case .null: false
+    case .bool(let flag): flag
+    case .number(let number): number != 0 && !number.isNaN
+    case .string(let text): !text.isEmpty
+    case .date, .array, .object: true
+    }
+  }
+
+  /// How far the ends of a pair of numbers are apart.
+  fileprivate var span: Double? {
+    guard case .array(let ends) = self, let first = ends.first, let last = ends.last, ends.count > 1 else { return nil }
+    return ScriptCoercion.number(last, missing: .nan) - ScriptCoercion.number(first, missing: .nan)
+  }
+}
