@@ -3,6 +3,9 @@ import PackageDescription
 
 let collections: Target.Dependency = .product(name: "OrderedCollections", package: "swift-collections")
 
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
 let package = Package(
   name: "rapport",
   platforms: [.macOS(.v15)],
@@ -50,8 +53,34 @@ let package = Package(
       dependencies: [
         "Specs", "Expressions", "Tables", "Transforms", "Statistics", "Scales", "Chronology", "Scenes", "ChartLayout", "JSON", collections,
       ]),
-    // Cairo, Pango and libpng as the system has them.
+    // Cairo draws, Pango sets text, as the system has them.
     .systemLibrary(
       name: "CCairo", pkgConfig: "pangocairo", providers: [.apt(["libcairo2-dev", "libpango1.0-dev"]), .brew(["cairo", "pango"])]),
+    // Compresses the pixels of PNG files.
+    .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
+    // From scene to PNG, PDF and SVG; measures text.
+    .target(name: "Rendering", dependencies: ["Scenes", "CCairo", "CDeflate"]),
+    // Wires the stages: one chart, batches of charts, tables as text.
+    .target(
+      name: "ChartExport",
+      dependencies: ["ChartCompiler", "Rendering", "Scenes", "Specs", "Datasets", "Tables", "Chronology", "JSON", collections, yams]),
+    // The command, one file a subcommand.
+    .executableTarget(
+      name: "rapport",
+      dependencies: [
+        "ChartExport", "ChartCompiler", "Analysis", "Datasets", "Tables", "Scenes", "Chronology", "JSON", collections, arguments,
+      ]),
+
+    .testTarget(name: "JSONTests", dependencies: ["JSON"]),
+    .testTarget(name: "ChronologyTests", dependencies: ["Chronology"]),
+    .testTarget(name: "TablesTests", dependencies: ["Tables", "JSON", "Chronology", collections]),
+    .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
+    .testTarget(name: "DatasetsTests", dependencies: ["Datasets", "Tables", "JSON", collections]),
+    .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Datasets", "Statistics", "Tables"]),
+    .testTarget(name: "SpecsTests", dependencies: ["Specs", "JSON", collections]),
+    .testTarget(name: "ScalesTests", dependencies: ["Scales", "Chronology"]),
+    .testTarget(name: "ScenesTests", dependencies: ["Scenes"]),
+    .testTarget(name: "ChartLayoutTests", dependencies: ["ChartLayout", "Scenes"]),
+    .testTarget(name: "ChartExportTests", dependencies: ["ChartExport", "ChartCompiler", "Scenes", "Datasets", "Tables", "Chronology", "JSON", collections]),
   ]
 )

@@ -36,7 +36,7 @@ public enum ChartCompiler {
     let tables = try DataStage(root, context: context, reader: reader, scales: scales)
     context = tables.context
     // 6. Assembly: domains, sizes and ranges; marks; axes, legends, titles, headers.
-    let guides = try GuidePlan(root, setup: scales, config: config)
+    let guides = GuidePlan(root, setup: scales, context: context)
     let scope = AssemblyScope(units: tables.units, facets: tables.facets)
     let assembler = Assembler(setup: scales, guides: guides, context: context)
     // 7. Layout: everything finds its place on the page.

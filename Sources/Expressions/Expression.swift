@@ -55,6 +55,8 @@ public struct Expression: Sendable {
 }
 
 extension Expression: Hashable {
+  /// Expressions are equal when their texts are.
   public static func == (a: Expression, b: Expression) -> Bool { a.text == b.text }
+  /// Goes with equality.
   public func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }

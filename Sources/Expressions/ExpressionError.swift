@@ -25,10 +25,12 @@ public struct ExpressionError: Error, Hashable, Sendable {
     case patternTooSlow(String)
   }
 
+  /// What was wrong.
   public let reason: Reason
   /// The Unicode character within the text, counted from 1; 0 where no single place is at fault.
   public let column: Int
 
+  /// The error of a reason at a place; 0 stands for none.
   public init(_ reason: Reason, column: Int = 0) {
     (self.reason, self.column) = (reason, column)
   }

@@ -8,10 +8,13 @@ public struct ExpressionScope: Sendable {
   public var parameters: [String: Value]
   /// Whose clock the functions of local time read.
   public var zone: Zone
+  /// The words of `timeFormat` and its like.
   public var timeLocale: TimeLocale
+  /// The marks of `format`.
   public var numberLocale: NumberLocale
   /// What `now()` gives, in milliseconds since 1970; without it `now()` is an error.
   public var now: Double?
+  /// Where `random()` and the sampling functions get their numbers.
   public var random: RandomSource
   /// The scales behind `scale`, `invert`, `bandwidth`, `domain` and `range`.
   public var scales: ScaleAccess?
@@ -20,6 +23,7 @@ public struct ExpressionScope: Sendable {
   /// Where the words of `warn`, `info` and `debug` go.
   public var log: (@Sendable (_ level: String, _ words: [String]) -> Void)?
 
+  /// A scope without scales and data sets; these are set afterwards.
   public init(
     parameters: [String: Value] = [:], zone: Zone = .utc, timeLocale: TimeLocale = .enUS,
     numberLocale: NumberLocale = .enUS, now: Double? = nil, random: RandomSource = RandomSource()
@@ -37,9 +41,12 @@ public struct ScaleAccess: Sendable {
   public var invert: @Sendable (_ name: String, _ range: Value) -> Value?
   /// The width of a band; `nil` also for scales without bands.
   public var bandwidth: @Sendable (_ name: String) -> Double?
+  /// What the scale takes in.
   public var domain: @Sendable (_ name: String) -> [Value]?
+  /// What the scale gives out.
   public var range: @Sendable (_ name: String) -> [Value]?
 
+  /// Scales by functions of their names; what is left out is unknown.
   public init(
     scale: @escaping @Sendable (String, Value) -> Value?,
     invert: @escaping @Sendable (String, Value) -> Value? = { _, _ in nil },

@@ -9,5 +9,6 @@ extension JSONError: CustomStringConvertible {
     }
   }
 
+  /// The same sentence.
   public var description: String { message }
 }

@@ -10,12 +10,14 @@ public struct JSONError: Error, Hashable, Sendable {
     case tooDeep(limit: Int)
   }
 
+  /// What was wrong.
   public let reason: Reason
   /// The line, counted from 1; lines end with LF, CR or CRLF.
   public let line: Int
   /// The Unicode character within the line, counted from 1.
   public let column: Int
 
+  /// The error of a reason at a place.
   public init(_ reason: Reason, line: Int, column: Int) {
     (self.reason, self.line, self.column) = (reason, line, column)
   }

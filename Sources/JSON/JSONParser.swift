@@ -8,6 +8,7 @@ public struct JSONParser: Sendable {
   /// How deep arrays and objects may be nested; beyond it a document is refused rather than the stack exhausted.
   public var depthLimit: Int
 
+  /// A reader that follows so many levels.
   public init(depthLimit: Int = 512) { self.depthLimit = depthLimit }
 
   /// The document in the given UTF-8 bytes.

@@ -6,6 +6,7 @@ public struct JSONWriter: Sendable {
   /// Spaces a level of nesting; `nil` puts everything on one line without spaces.
   public var indent: Int?
 
+  /// A writer that indents by so many spaces.
   public init(indent: Int?) { self.indent = indent }
 
   /// Everything on one line.

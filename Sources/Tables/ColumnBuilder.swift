@@ -21,6 +21,7 @@ public struct ColumnBuilder {
     missing.reserveCapacity(capacity)
   }
 
+  /// How many cells there are so far.
   public var count: Int { missing.count }
 
   /// Adds missing cells until the column has the given count.
@@ -28,6 +29,7 @@ public struct ColumnBuilder {
     while missing.count < count { appendMissing() }
   }
 
+  /// Adds a cell of any type.
   public mutating func append(_ value: Value) {
     switch value {
     case .null: appendMissing()
@@ -51,6 +53,7 @@ public struct ColumnBuilder {
     }
   }
 
+  /// Adds a number.
   public mutating func append(_ number: Double) {
     if case .empty = state { state = .numbers(filled(.nan)) }
     guard case .numbers(var cells) = state else { return appendMixed(.number(number)) }
@@ -61,6 +64,7 @@ public struct ColumnBuilder {
     missing.append(false)
   }
 
+  /// Adds a text.
   public mutating func append(_ text: String) {
     if case .empty = state { state = .strings(filled(-1), StringInterner()) }
     guard case .strings(var codes, var interner) = state else { return appendMixed(.string(text)) }

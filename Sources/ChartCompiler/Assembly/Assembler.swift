@@ -72,7 +72,7 @@ struct Assembler {
         throw ChartError(.mark, error)
       }
     }
-    result.group.axes = try guides.axes(inside: view, scales: result.scales, size: size, context: sized)
+    result.group.axes = try guides.axes(inside: view, scales: result.scales, context: sized)
     result.group.legends = try guides.legends(at: view, scales: result.scales, context: sized)
     style(&result.group, ViewStyle(view, config: context.config), context: sized)
     return result

@@ -13,7 +13,7 @@ struct ChannelReader<Output: Sendable>: Sendable {
   /// The outputs of a scale for a column, in row order.
   func outputs(_ scale: ResolvedScale, _ column: Column) -> [Output?] {
     switch scale.mapping {
-    case .continuous, .band: return scale.numbers(column).map { $0.isNaN ? nil : output(.number($0)) }
+    case .continuous, .band: return scale.numbersOfPresent(column).map { $0.isNaN ? nil : output(.number($0)) }
     case .ramp, .ordinal, .discretizing: break
     }
     if case .strings(let codes, let dictionary) = column.storage {
@@ -21,7 +21,11 @@ struct ChannelReader<Output: Sendable>: Sendable {
       let atNull = codes.contains(-1) ? scale.output(.null).flatMap(output) : nil
       return codes.map { $0 < 0 ? atNull : byCode[Int($0)] }
     }
-    return (0..<column.count).map { scale.output(column[$0]).flatMap(output) }
+    return (0..<column.count).map { row in
+      // A missing value has an output only where it is a domain value of its own.
+      if column.isMissing(row), !scale.isDiscrete { return nil }
+      return scale.output(column[row]).flatMap(output)
+    }
   }
 }
 

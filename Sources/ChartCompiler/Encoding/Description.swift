@@ -51,7 +51,7 @@ extension UnitEncoder {
     for (channel, given) in defs {
       var def = given
       if def.type == nil, channel.isSecondary { def.type = encoding[channel.main]?.type }
-      let title = FieldTitle.text(of: def, config: config)
+      let title = Self.unescaped(FieldTitle.text(of: def, config: config))
       var text: RowText?
       if channel.isXorY, def.isBinned, let secondary = channel.secondary, let def2 = encoding.fieldDef(secondary) {
         let (format, type) = def.formats
@@ -67,6 +67,24 @@ extension UnitEncoder {
     }
     var titles: Set<String> = []
     return result.filter { !skipped.contains($0.channel) && titles.insert($0.title).inserted }
+  }
+
+  /// The title as Vega reads it, inside a string literal of an expression.
+  private static func unescaped(_ title: String) -> String {
+    guard title.contains("\\") else { return title }
+    var result = ""
+    var isEscaped = false
+    for character in title {
+      if isEscaped {
+        result.append(["n": "\n", "t": "\t", "r": "\r"][character] ?? character)
+        isEscaped = false
+      } else if character == "\\" {
+        isEscaped = true
+      } else {
+        result.append(character)
+      }
+    }
+    return result
   }
 
   /// Whether a tooltip field's own predicate lets it be listed.

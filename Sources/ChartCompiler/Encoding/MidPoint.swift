@@ -82,9 +82,20 @@ extension UnitEncoder {
     let shift = band * scale.bandwidth
     switch input {
     case .column(let column):
-      let starts = scale.numbers(column)
+      let starts = scale.numbersOfPresent(column)
       return .each(shift == 0 ? starts : starts.map { $0 + shift })
     case .value(let values): return values.map { (scale.number($0) ?? .nan) + shift }
     }
+  }
+}
+
+extension ResolvedScale {
+  /// The numeric outputs of a column; NaN also for missing cells of continuous scales, which d3 leaves undefined.
+  func numbersOfPresent(_ column: Column) -> [Double] {
+    var outputs = numbers(column)
+    if !isDiscrete, let missing = column.missing {
+      for row in outputs.indices where missing[row] { outputs[row] = .nan }
+    }
+    return outputs
   }
 }

@@ -88,7 +88,8 @@ extension UnitEncoder {
   ///
   /// - Source: Vega-Lite `zeroOrMinOrMaxPosition`.
   func baseline(_ channel: Channel, _ end: BaselineEnd) -> Double {
-    if let scale = scales[channel] {
+    // A scale that only other layers use gives no baseline.
+    if let scale = scales[channel], encoding.fieldOrDatum(channel) != nil {
       if case .discrete(let values) = scale.domain {
         return (end == .minimum ? values.first : values.last).flatMap { scale.number($0) } ?? .nan
       }

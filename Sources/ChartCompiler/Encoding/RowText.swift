@@ -24,6 +24,10 @@ extension UnitEncoder {
     }
     if def.isBinning, !isTime { return range(column(of: def), column(of: def, suffix: "end"), writer) }
     guard let column = table[FieldName.column(of: def)] else { return { _ in writer.textOfUndefined } }
+    if case .op? = def.aggregate {
+      // An aggregate of no values at all is undefined, as against a value that is null.
+      return { column.isMissing($0) ? writer.textOfUndefined : writer.text(column[$0]) }
+    }
     return { writer.text(column[$0]) }
   }
 

@@ -18,10 +18,11 @@ struct GuideLook: Sendable {
   /// Where the guide stands in the spec, for errors.
   let pointer: String
 
-  /// The same guide with some properties replaced, as they are for one tick.
+  /// The same guide with some properties replaced, as they are for one tick; `null` is none then.
   func replacing(_ properties: JSONObject) -> GuideLook {
     var copy = self
     copy.own = own.merging(properties) { $1 }
+    for (name, value) in properties where value.isNull { copy.configured[name] = .null }
     return copy
   }
 

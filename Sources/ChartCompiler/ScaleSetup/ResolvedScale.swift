@@ -22,8 +22,8 @@ struct ResolvedScale: Sendable {
     case band(BandScale)
     /// Each domain value has an output, in turn, repeating.
     case ordinal([VisualValue])
-    /// Classes of numbers, cut at the thresholds; one output more than thresholds.
-    case discretizing(thresholds: [Double], outputs: [VisualValue])
+    /// Classes of numbers, each with an output.
+    case discretizing(any DiscretizingScale, outputs: [VisualValue])
   }
 
   let channel: Channel
@@ -94,10 +94,9 @@ struct ResolvedScale: Sendable {
     case .ordinal(let outputs):
       guard !outputs.isEmpty, let index = index(of: value) else { return nil }
       return outputs[index % outputs.count]
-    case .discretizing(let thresholds, let outputs):
-      guard let number = value.scaleNumber, !number.isNaN, !outputs.isEmpty else { return nil }
-      // d3's bisect right: a value equal to a threshold belongs to the class above it.
-      return outputs[min(thresholds.count { $0 <= number }, outputs.count - 1)]
+    case .discretizing(let classes, let outputs):
+      guard let number = value.scaleNumber, let index = classes.index(of: number), outputs.indices.contains(index) else { return nil }
+      return outputs[index]
     }
   }
 
@@ -109,6 +108,9 @@ struct ResolvedScale: Sendable {
   /// The distance from one band's start to the next; 0 for scales without bands.
   var step: Double { if case .band(let scale) = mapping { scale.step } else { 0 } }
   var isDiscrete: Bool { if case .discrete = domain { true } else { false } }
+
+  /// The classes of a discretizing scale, which answer for its labels.
+  var discretizing: (any DiscretizingScale)? { if case .discretizing(let classes, _) = mapping { classes } else { nil } }
 
   /// Ends of a continuous domain.
   var domainExtent: (start: Double, end: Double)? {

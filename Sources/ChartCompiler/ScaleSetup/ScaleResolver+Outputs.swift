@@ -16,11 +16,11 @@ extension ScaleResolver {
 
   func binOrdinal(_ scale: PendingScale) -> ResolvedScale {
     guard case .continuous(let boundaries) = scale.domain, boundaries.count > 1 else { return empty(scale) }
+    let outputs = outputs(scale, count: boundaries.count - 1, domain: [])
     return ResolvedScale(
       channel: scale.component.channel, type: .binOrdinal, domain: .continuous(boundaries),
-      mapping: .discretizing(
-        thresholds: Array(boundaries.dropFirst().dropLast()), outputs: outputs(scale, count: boundaries.count - 1, domain: [])),
-      rangeExtent: nil, zero: .definitelyNot, bins: boundaries)
+      mapping: .discretizing(BinOrdinalScale(boundaries: boundaries, count: outputs.count), outputs: outputs), rangeExtent: nil,
+      zero: .definitelyNot, bins: boundaries)
   }
 
   func discretizing(_ scale: PendingScale) -> ResolvedScale {
@@ -30,11 +30,11 @@ extension ScaleResolver {
     switch (type, scale.domain) {
     case (.threshold, .continuous(let thresholds)):
       let outputs = outputs(scale, count: thresholds.count + 1, domain: [])
-      return classes(scale, thresholds: thresholds, outputs: outputs, domain: thresholds)
+      return classes(scale, ThresholdScale(thresholds: thresholds, count: outputs.count), outputs, domain: thresholds)
     case (.quantile, .sample(let sample)):
       let outputs = outputs(scale, count: Int(config.number("scale", "quantileCount") ?? 4), domain: [])
       let quantiles = QuantileScale(values: sample, count: outputs.count)
-      return classes(scale, thresholds: quantiles.thresholds, outputs: outputs, domain: quantiles.domain)
+      return classes(scale, quantiles, outputs, domain: quantiles.domain)
     case (.quantize, .continuous(var domain)):
       guard domain.count >= 2 else { return empty(scale) }
       if component["zero"] == .bool(true) {
@@ -48,15 +48,15 @@ extension ScaleResolver {
       case .number(let count): quantize = quantize.nice(count: count)
       default: break
       }
-      return classes(scale, thresholds: quantize.thresholds, outputs: outputs, domain: quantize.domain)
+      return classes(scale, quantize, outputs, domain: quantize.domain)
     default: return empty(scale)
     }
   }
 
-  private func classes(_ scale: PendingScale, thresholds: [Double], outputs: [VisualValue], domain: [Double]) -> ResolvedScale {
+  private func classes(_ scale: PendingScale, _ classes: any DiscretizingScale, _ outputs: [VisualValue], domain: [Double]) -> ResolvedScale {
     ResolvedScale(
       channel: scale.component.channel, type: scale.component.type.value, domain: .continuous(domain),
-      mapping: .discretizing(thresholds: thresholds, outputs: outputs), rangeExtent: nil, zero: .definitelyNot)
+      mapping: .discretizing(classes, outputs: outputs), rangeExtent: nil, zero: .definitelyNot)
   }
 
   private func empty(_ scale: PendingScale) -> ResolvedScale {

@@ -38,8 +38,9 @@ extension ExpressionColor {
     let high = third + (third < 0.5 ? third : 1 - third) * saturation
     let low = 2 * third - high
     func channel(_ angle: Double) -> Double {
-      let part = angle < 60 ? low + (high - low) * angle / 60 : angle < 180 ? high : angle < 240 ? low + (high - low) * (240 - angle) / 60 : low
-      return part * 255
+      if angle < 60 { return 255 * (low + (high - low) * angle / 60) }
+      if angle < 180 { return 255 * high }
+      return 255 * (angle < 240 ? low + (high - low) * (240 - angle) / 60 : low)
     }
     return ExpressionColor(
       space: .rgb, channel(hue >= 240 ? hue - 240 : hue + 120), channel(hue), channel(hue < 120 ? hue + 240 : hue - 120),
@@ -76,7 +77,8 @@ extension ExpressionColor {
     let x = Self.white.x * straight(second.isNaN ? bentY : bentY + second / 500)
     let z = Self.white.z * straight(third.isNaN ? bentY : bentY - third / 200)
     return ExpressionColor(
-      space: .rgb, channel(3.1338561 * x - 1.6168667 * y - 0.4906146 * z), channel(-0.9787684 * x + 1.9161415 * y + 0.0334540 * z),
+      space: .rgb, channel(3.1338561 * x - 1.6168667 * y - 0.4906146 * z),
+      channel(-0.9787684 * x + 1.9161415 * y + 0.0334540 * z),
       channel(0.0719453 * x - 0.2289914 * y + 1.4052427 * z), opacity: opacity)
   }
 

@@ -120,6 +120,12 @@ enum Vector {
     {
       return .column(merged)
     }
+    if case .column(let column) = yes, case .constant(.value(.null)) = no {
+      return .column(Column(storage: column.storage, missing: flags.indices.map { !flags[$0] || column.isMissing($0) }).tidied)
+    }
+    if case .constant(.value(.null)) = yes, case .column(let column) = no {
+      return .column(Column(storage: column.storage, missing: flags.indices.map { flags[$0] || column.isMissing($0) }).tidied)
+    }
     return .operands(flags.indices.map { flags[$0] ? yes.operand($0) : no.operand($0) })
   }
 
@@ -160,5 +166,26 @@ enum Vector {
       return Column(storage: .strings(codes: merged, dictionary: dictionary), missing: missing)
     default: return nil
     }
+  }
+}
+
+extension Column {
+  /// The same cells with the storage of missing ones as ``Column/missing`` promises it.
+  fileprivate var tidied: Column {
+    guard let missing else { return self }
+    func kept<Cell>(_ cells: [Cell], or empty: Cell) -> [Cell] {
+      var cells = cells
+      for row in cells.indices where missing[row] { cells[row] = empty }
+      return cells
+    }
+    let storage: Storage =
+      switch storage {
+      case .numbers(let cells): .numbers(kept(cells, or: .nan))
+      case .dates(let cells): .dates(kept(cells, or: .nan))
+      case .booleans(let cells): .booleans(kept(cells, or: false))
+      case .strings(let codes, let dictionary): .strings(codes: kept(codes, or: -1), dictionary: dictionary)
+      case .values(let cells): .values(kept(cells, or: .null))
+      }
+    return Column(storage: storage, missing: missing)
   }
 }

@@ -88,7 +88,9 @@ extension ExpressionFunction {
       return .numbers((0..<Int(count)).map { start + Double($0) * step })
     },
     ExpressionFunction("span") { _, arguments in
-      guard let elements = arguments.at(0).elements, let first = elements.first, let last = elements.last else { return .number(0) }
+      guard let elements = arguments.at(0).elements, let first = elements.first, let last = elements.last else {
+        return .number(0)
+      }
       let span = last.javaScriptNumber - first.javaScriptNumber
       return .number(span.isNaN ? 0 : span)
     },

@@ -59,9 +59,9 @@ extension ExpressionFunction {
     _ name: String, _ specifier: String, _ date: @escaping @Sendable (Int) -> (month: Int, day: Int)
   ) -> ExpressionFunction {
     ExpressionFunction(name) { context, arguments in
-      guard case .value(.number(let number)) = arguments.at(0), let whole = Int(exactly: number), whole.magnitude < 1_000_000 else {
-        return .string("")
-      }
+      guard case .value(.number(let number)) = arguments.at(0), let whole = Int(exactly: number),
+        whole.magnitude < 1_000_000
+      else { return .string("") }
       let (month, day) = date(whole)
       let time = CivilDateTime.epoch(year: 2000, month: month, day: day, in: .utc)
       return .string(context.timeFormat(specifier).format(time, in: .utc))

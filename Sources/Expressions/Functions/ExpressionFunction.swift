@@ -51,8 +51,8 @@ struct ExpressionFunction: Sendable {
 
   private static let known: [String: ExpressionFunction] = {
     let groups = [
-      mathematics, statistics, easing, ranges, dates, dateText, typeTests, arrays, texts, encodings, patterns, formats, colors, scales,
-      logging,
+      mathematics, statistics, easing, ranges, dates, dateText, typeTests, arrays, texts, encodings, patterns, formats,
+      colors, scales, logging,
     ]
     return Dictionary(groups.joined().map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
   }()

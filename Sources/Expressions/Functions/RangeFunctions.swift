@@ -5,7 +5,7 @@ extension ExpressionFunction {
   ///
   /// Source: vega-util `transform`; vega-scale `bandSpace`.
   static let ranges: [ExpressionFunction] = [
-    pan("panLinear", { _, _ in Bend(lift: { $0 }, ground: { $0 }) }), zoom("zoomLinear", { _, _ in Bend(lift: { $0 }, ground: { $0 }) }),
+    pan("panLinear", { _, _ in .none }), zoom("zoomLinear", { _, _ in .none }),
     pan("panLog", { domain, _ in .log(domain) }), zoom("zoomLog", { domain, _ in .log(domain) }),
     pan("panPow", { _, exponent in .power(exponent) }), zoom("zoomPow", { _, exponent in .power(exponent) }),
     pan("panSymlog", { _, constant in .symlog(constant) }), zoom("zoomSymlog", { _, constant in .symlog(constant) }),
@@ -21,6 +21,7 @@ extension ExpressionFunction {
     let lift: (Double) -> Double
     let ground: (Double) -> Double
 
+    static var none: Bend { Bend(lift: { $0 }, ground: { $0 }) }
     static func log(_ domain: [Double]) -> Bend {
       let sign: Double = (domain.first ?? 0) < 0 ? -1 : 1
       return Bend(lift: { Real.log(sign * $0) }, ground: { sign * Real.exp($0) })

@@ -7,10 +7,12 @@ extension ExpressionFunction {
   /// Source: vega-functions `scale`, `data`, `window`.
   static let scales: [ExpressionFunction] = [
     ExpressionFunction("scale") { context, arguments in
-      context.scope.scales?.scale(name(arguments, context), arguments.at(1).value(in: context.zone)).map(Operand.value) ?? .undefined
+      let value = arguments.at(1).value(in: context.zone)
+      return context.scope.scales?.scale(name(arguments, context), value).map(Operand.value) ?? .undefined
     },
     ExpressionFunction("invert") { context, arguments in
-      context.scope.scales?.invert(name(arguments, context), arguments.at(1).value(in: context.zone)).map(Operand.value) ?? .undefined
+      let range = arguments.at(1).value(in: context.zone)
+      return context.scope.scales?.invert(name(arguments, context), range).map(Operand.value) ?? .undefined
     },
     ExpressionFunction("bandwidth") { context, arguments in
       .number(context.scope.scales?.bandwidth(name(arguments, context)) ?? 0)

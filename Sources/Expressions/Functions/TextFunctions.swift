@@ -23,7 +23,8 @@ extension ExpressionFunction {
     ExpressionFunction("slice") { _, arguments throws(ExpressionError) in
       if let string = arguments.at(0).string {
         let text = UTF16Text(string)
-        return .string(text.slice(backwardPlace(arguments.at(1), or: 0, text.count), backwardPlace(arguments.at(2), or: text.count, text.count)))
+        let start = backwardPlace(arguments.at(1), or: 0, text.count)
+        return .string(text.slice(start, backwardPlace(arguments.at(2), or: text.count, text.count)))
       }
       guard let elements = arguments.at(0).elements else { throw bad("slice", arguments.at(0), expected: "a text or an array") }
       let start = backwardPlace(arguments.at(1), or: 0, elements.count)

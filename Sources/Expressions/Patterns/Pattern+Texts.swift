@@ -41,8 +41,8 @@ extension Pattern {
         if let index = groupNames[String(rest[rest.index(after: rest.startIndex)..<end])] { result += group(index) }
         rest = rest[rest.index(after: end)...]
       default:
-        let two = Int(rest.prefix(2)).flatMap { rest.first?.isASCII == true && rest.prefix(2).count == 2 && 1...groupCount + 1 ~= $0 ? $0 : nil }
-        if let two, two <= groupCount, rest.first != "+" {
+        let digits = rest.prefix(2).prefix { $0.isASCII && $0.isWholeNumber }
+        if digits.count == 2, let two = Int(digits), two >= 1, two <= groupCount {
           result += group(two)
           rest = rest.dropFirst(2)
         } else if let one = rest.first.flatMap({ $0.isASCII ? $0.wholeNumberValue : nil }), one >= 1, one <= groupCount {

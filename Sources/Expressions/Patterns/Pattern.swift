@@ -114,7 +114,8 @@ enum PatternCase {
   /// The form under which characters are compared: upper case where that is a single character.
   static func folded(_ scalar: UInt32) -> UInt32 {
     if scalar < 0x80 { return 0x61...0x7A ~= scalar ? scalar - 32 : scalar }
-    guard let mapping = Unicode.Scalar(scalar)?.properties.uppercaseMapping.unicodeScalars, mapping.count == 1, let upper = mapping.first
+    guard let mapping = Unicode.Scalar(scalar)?.properties.uppercaseMapping.unicodeScalars, mapping.count == 1,
+      let upper = mapping.first
     else { return scalar }
     return upper.value < 0x80 ? scalar : upper.value
   }

@@ -3,14 +3,14 @@ import Tables
 
 /// Reads expressions by recursive descent; operators by their precedence.
 struct ExpressionParser {
-  private let text: String
-  private var tokenizer: Tokenizer
-  private var token: Token
-  private var depth = 0
-  private var fields: [String] = []
-  private var paths: [[String]] = []
-  private var parameters: [String] = []
-  private var readsWholeDatum = false
+  let text: String
+  var tokenizer: Tokenizer
+  var token: Token
+  var depth = 0
+  var fields: [String] = []
+  var paths: [[String]] = []
+  var parameters: [String] = []
+  var readsWholeDatum = false
 
   /// A part and how deep it is nested, so that no tree becomes too deep to walk.
   typealias Part = (node: ExpressionNode, height: Int)
@@ -31,16 +31,16 @@ struct ExpressionParser {
 
   // MARK: Tokens
 
-  private mutating func advance() throws(ExpressionError) { token = try tokenizer.next() }
+  mutating func advance() throws(ExpressionError) { token = try tokenizer.next() }
 
-  private func at(_ mark: String) -> Bool { token.kind == .mark(mark) }
+  func at(_ mark: String) -> Bool { token.kind == .mark(mark) }
 
-  private mutating func expect(_ mark: String) throws(ExpressionError) {
+  mutating func expect(_ mark: String) throws(ExpressionError) {
     guard at(mark) else { throw unexpected("\"\(mark)\"") }
     try advance()
   }
 
-  private func unexpected(_ expected: String) -> ExpressionError {
+  func unexpected(_ expected: String) -> ExpressionError {
     let column = token.start + 1
     switch token.kind {
     case .mark("="), .mark("+="), .mark("-="), .mark("*="), .mark("/="), .mark("%="), .mark("&="), .mark("|="), .mark("^="),
@@ -56,17 +56,17 @@ struct ExpressionParser {
     }
   }
 
-  private func grown(_ heights: Int..., node: ExpressionNode) throws(ExpressionError) -> Part {
+  func grown(_ heights: Int..., node: ExpressionNode) throws(ExpressionError) -> Part {
     let height = (heights.max() ?? 0) + 1
     guard height <= Expression.depthLimit else { throw tooDeep }
     return (node, height)
   }
 
-  private var tooDeep: ExpressionError { ExpressionError(.tooDeep(limit: Expression.depthLimit), column: token.start + 1) }
+  var tooDeep: ExpressionError { ExpressionError(.tooDeep(limit: Expression.depthLimit), column: token.start + 1) }
 
   // MARK: Operators
 
-  private mutating func conditional() throws(ExpressionError) -> Part {
+  mutating func conditional() throws(ExpressionError) -> Part {
     depth += 1
     defer { depth -= 1 }
     guard depth <= Expression.depthLimit else { throw tooDeep }
@@ -79,7 +79,7 @@ struct ExpressionParser {
     return try grown(test.height, yes.height, no.height, node: .conditional(test.node, yes.node, no.node))
   }
 
-  private mutating func binary(above limit: Int) throws(ExpressionError) -> Part {
+  mutating func binary(above limit: Int) throws(ExpressionError) -> Part {
     var left = try unary()
     while true {
       let name: String
@@ -102,7 +102,7 @@ struct ExpressionParser {
   }
 
   /// A chain such as `a || b || c` as one flat part, however long.
-  private mutating func chain(_ mark: String, from first: Part, precedence: Int) throws(ExpressionError) -> Part {
+  mutating func chain(_ mark: String, from first: Part, precedence: Int) throws(ExpressionError) -> Part {
     var parts = [first.node]
     var height = first.height
     while at(mark) {
@@ -114,7 +114,7 @@ struct ExpressionParser {
     return try grown(height, node: mark == "||" ? .or(parts) : .and(parts))
   }
 
-  private mutating func unary() throws(ExpressionError) -> Part {
+  mutating func unary() throws(ExpressionError) -> Part {
     guard case .mark(let mark) = token.kind, let operation = UnaryOperator(rawValue: mark) else { return try postfix() }
     depth += 1
     defer { depth -= 1 }
@@ -126,7 +126,7 @@ struct ExpressionParser {
 
   // MARK: Members and calls
 
-  private mutating func postfix() throws(ExpressionError) -> Part {
+  mutating func postfix() throws(ExpressionError) -> Part {
     if let call = try call() { return try members(of: call, path: nil) }
     let isDatum = token.kind == .name("datum")
     let part = try primary()
@@ -134,7 +134,7 @@ struct ExpressionParser {
   }
 
   /// What follows a value: `.name`, `[…]`. `path` is where it lies within the row, as far as known.
-  private mutating func members(of start: Part, path: [String]?) throws(ExpressionError) -> Part {
+  mutating func members(of start: Part, path: [String]?) throws(ExpressionError) -> Part {
     var part = start
     var path = path
     while true {
@@ -161,7 +161,7 @@ struct ExpressionParser {
     }
   }
 
-  private mutating func member(of object: Part, _ name: Part, path: inout [String]?) throws(ExpressionError) -> Part {
+  mutating func member(of object: Part, _ name: Part, path: inout [String]?) throws(ExpressionError) -> Part {
     var text: String?
     if case .constant(let constant) = name.node, case .value(let value) = constant { text = value.javaScriptText(in: .utc) }
     if path?.isEmpty == true {
@@ -185,7 +185,7 @@ struct ExpressionParser {
   }
 
   /// A call, if a name and a parenthesis are next.
-  private mutating func call() throws(ExpressionError) -> Part? {
+  mutating func call() throws(ExpressionError) -> Part? {
     let name: String
     switch token.kind {
     case .name(let word): name = word
@@ -213,7 +213,7 @@ struct ExpressionParser {
     return try grown(height, node: try Self.node(function, arguments, column: column))
   }
 
-  private static func node(
+  static func node(
     _ function: ExpressionFunction, _ arguments: [ExpressionNode], column: Int
   ) throws(ExpressionError) -> ExpressionNode {
     if let count = function.exactCount, arguments.count != count {
@@ -223,91 +223,5 @@ struct ExpressionParser {
     // `if` evaluates only the branch that it takes.
     if function.name == "if" { return .conditional(arguments[0], arguments[1], arguments[2]) }
     return .call(function, arguments, column: column)
-  }
-
-  // MARK: Values
-
-  private mutating func primary() throws(ExpressionError) -> Part {
-    let start = token.start
-    switch token.kind {
-    case .number(let number): return try constant(.number(number))
-    case .string(let text): return try constant(.string(text))
-    case .name("true"): return try constant(.bool(true))
-    case .name("false"): return try constant(.bool(false))
-    case .name("null"): return try constant(.null)
-    case .name("undefined"): return try constant(.undefined)
-    case .name("datum"):
-      try advance()
-      return (.datum, 1)
-    case .name(let name):
-      if let number = Self.constants[name] { return try constant(.number(number)) }
-      try advance()
-      if !parameters.contains(name) { parameters.append(name) }
-      return (.parameter(name, column: start + 1), 1)
-    case .mark("("):
-      try advance()
-      let inner = try conditional()
-      if at(",") { throw ExpressionError(.outsideLanguage("the comma operator"), column: token.start + 1) }
-      try expect(")")
-      return inner
-    case .mark("["): return try array()
-    case .mark("{"): return try object()
-    case .mark("/"), .mark("/="):
-      let (source, flags) = try tokenizer.pattern(from: start)
-      let pattern: Pattern
-      do { pattern = try Pattern(source, flags: flags) } catch { throw error.placed(at: start + 1) }
-      return try constant(.pattern(pattern))
-    default: throw unexpected("a value")
-    }
-  }
-
-  private mutating func constant(_ value: Operand) throws(ExpressionError) -> Part {
-    try advance()
-    return (.constant(value), 1)
-  }
-
-  private static let constants: [String: Double] = [
-    "NaN": .nan, "Infinity": .infinity, "E": 2.718281828459045, "LN2": 0.6931471805599453, "LN10": 2.302585092994046,
-    "LOG2E": 1.4426950408889634, "LOG10E": 0.4342944819032518, "PI": .pi, "SQRT1_2": 0.7071067811865476,
-    "SQRT2": 1.4142135623730951, "MIN_VALUE": .leastNonzeroMagnitude, "MAX_VALUE": .greatestFiniteMagnitude,
-  ]
-
-  private mutating func array() throws(ExpressionError) -> Part {
-    try advance()
-    var elements: [ExpressionNode] = []
-    var height = 0
-    while !at("]") {
-      let element = try conditional()
-      elements.append(element.node)
-      height = max(height, element.height)
-      if !at("]") { try expect(",") }
-    }
-    try advance()
-    return try grown(height, node: .array(elements))
-  }
-
-  private mutating func object() throws(ExpressionError) -> Part {
-    try advance()
-    var members: [(name: String, value: ExpressionNode)] = []
-    var height = 0
-    while !at("}") {
-      let name: String
-      switch token.kind {
-      case .name(let word), .keyword(let word), .string(let word): name = word
-      case .number(let number): name = number.javaScriptText
-      default: throw unexpected("the name of a member")
-      }
-      if members.contains(where: { $0.name == name }) {
-        throw tokenizer.error("the member \"\(name)\" again", expected: "another name", at: token.start)
-      }
-      try advance()
-      try expect(":")
-      let value = try conditional()
-      members.append((name, value.node))
-      height = max(height, value.height)
-      if !at("}") { try expect(",") }
-    }
-    try advance()
-    return try grown(height, node: .object(members))
   }
 }

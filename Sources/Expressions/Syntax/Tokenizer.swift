@@ -66,8 +66,8 @@ struct Tokenizer {
   // MARK: Marks
 
   private static let marks = [
-    ">>>=", "===", "!==", ">>>", "<<=", ">>=", "**=", "==", "!=", "<=", ">=", "&&", "||", "<<", ">>", "++", "--", "+=", "-=", "*=",
-    "/=", "%=", "&=", "|=", "^=", "=>", "**", "//", "/*", "??", "?.",
+    ">>>=", "===", "!==", ">>>", "<<=", ">>=", "**=", "==", "!=", "<=", ">=", "&&", "||", "<<", ">>", "++", "--", "+=", "-=",
+    "*=", "/=", "%=", "&=", "|=", "^=", "=>", "**", "//", "/*", "??", "?.",
     "{", "}", "(", ")", "[", "]", ".", ";", ",", "<", ">", "+", "-", "*", "/", "%", "&", "|", "^", "!", "~", "?", ":", "=",
   ].map { ($0, Array($0.unicodeScalars)) }
 
@@ -136,7 +136,7 @@ struct Tokenizer {
     while let next = scalar(), !Self.isLineEnd(next) {
       position += 1
       if next == quote { return String(decoding: units, as: UTF16.self) }
-      if next == "\\" { try escape(into: &units) } else { units.append(contentsOf: UTF16.encode(next) ?? UTF16.encodedReplacementCharacter) }
+      if next == "\\" { try escape(into: &units) } else { units.append(contentsOf: String(Character(next)).utf16) }
     }
     throw error(words, expected: "the closing quote of the string that begins at column \(start + 1)")
   }

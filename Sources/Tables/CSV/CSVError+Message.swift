@@ -17,5 +17,6 @@ extension CSVError: CustomStringConvertible {
     }
   }
 
+  /// The same sentence.
   public var description: String { message }
 }

@@ -14,6 +14,7 @@ public struct CSVError: Error, Hashable, Sendable {
     case notUTF8(byte: UInt8)
   }
 
+  /// What was wrong.
   public let reason: Reason
   /// The line, counted from 1, with line breaks inside quotes counted too.
   public let line: Int
@@ -22,6 +23,7 @@ public struct CSVError: Error, Hashable, Sendable {
   /// The name of the field's column, where the header gives one.
   public let name: String?
 
+  /// The error of a reason at a place.
   public init(_ reason: Reason, line: Int, field: Int, name: String? = nil) {
     (self.reason, self.line, self.field, self.name) = (reason, line, field, name)
   }

@@ -17,17 +17,21 @@ public struct CSVReader: Sendable {
   /// The names of the columns, for a text without a header line.
   public var header: [String]?
 
+  /// - Parameter delimiter: an ASCII character; any other is taken for a comma.
   public init(delimiter: Character = ",", parse: FieldParsing = .auto, zone: Zone = .utc, header: [String]? = nil) {
     self.delimiter = delimiter.asciiValue ?? UInt8(ascii: ",")
     (self.parse, self.zone, self.header) = (parse, zone, header)
   }
 
+  /// The table in a text.
   public func read(_ text: String) throws(CSVError) -> Table { try read(Array(text.utf8)) }
 
+  /// The table in UTF-8 bytes.
   public func read(_ bytes: [UInt8]) throws(CSVError) -> Table {
     try bytes.withUnsafeBufferPointer { (buffer) throws(CSVError) in try read(buffer) }
   }
 
+  /// The table in UTF-8 bytes, which are only borrowed.
   public func read(_ bytes: UnsafeBufferPointer<UInt8>) throws(CSVError) -> Table {
     var scanner = CSVScanner(bytes: bytes, delimiter: delimiter)
     let names: [String]

@@ -10,12 +10,14 @@ public struct CSVWriter: Sendable {
 
   /// The ASCII character between fields.
   public var delimiter: UInt8
+  /// What ends each line.
   public var lineEnd: LineEnd
   /// Whether a byte order mark comes first, which some spreadsheets need to see that the text is UTF-8.
   public var byteOrderMark: Bool
   /// Whether texts that a spreadsheet would take for a formula get an apostrophe in front.
   public var formulaGuard: Bool
 
+  /// - Parameter delimiter: an ASCII character; any other is taken for a comma.
   public init(
     delimiter: Character = ",", lineEnd: LineEnd = .lf, byteOrderMark: Bool = false, formulaGuard: Bool = false
   ) {
@@ -23,6 +25,7 @@ public struct CSVWriter: Sendable {
     (self.lineEnd, self.byteOrderMark, self.formulaGuard) = (lineEnd, byteOrderMark, formulaGuard)
   }
 
+  /// The table as text; every line, the last one too, has a line end.
   public func text(_ table: Table) -> String { String(decoding: bytes(table), as: UTF8.self) }
 
   /// The table as UTF-8; every line, the last one too, has a line end.

@@ -12,5 +12,6 @@ extension TableError: CustomStringConvertible {
     }
   }
 
+  /// The same sentence.
   public var description: String { message }
 }

@@ -15,6 +15,7 @@ public struct TableInput: Sendable {
     case json(property: String? = nil)
   }
 
+  /// How the bytes are laid out.
   public var format: Format
   /// How cells are typed.
   public var parse: FieldParsing
@@ -23,6 +24,7 @@ public struct TableInput: Sendable {
   /// The names of the columns of a delimited text without a header line.
   public var header: [String]?
 
+  /// A reader of one format; JSON is usually read with `parse: .none`, as its values have types already.
   public init(format: Format, parse: FieldParsing = .auto, zone: Zone = .utc, header: [String]? = nil) {
     (self.format, self.parse, self.zone, self.header) = (format, parse, zone, header)
   }
@@ -33,7 +35,9 @@ public struct TableInput: Sendable {
     case .csv: return try delimited(bytes, ",")
     case .tsv: return try delimited(bytes, "\t")
     case .dsv(let text):
-      guard text.utf8.count == 1, let delimiter = text.first, !["\"", "\r", "\n"].contains(delimiter) else { throw .delimiter(text) }
+      guard text.utf8.count == 1, let delimiter = text.first, !["\"", "\r", "\n"].contains(delimiter) else {
+        throw .delimiter(text)
+      }
       return try delimited(bytes, delimiter)
     case .json(let property):
       let document: JSONValue

@@ -10,8 +10,10 @@ import Testing
     let pdf = text(try PDFPainter().pdf(of: SampleScene.scene()))
     #expect(pdf.hasPrefix("%PDF-1."))
     #expect(pdf.contains("%%EOF"))
-    #expect(pdf.contains("/CreationDate (D:20000101000000Z)"))
-    #expect(pdf.contains("/ModDate (D:20000101000000Z)"))
+    // Cairo 1.16 leaves out the "D:" before a date.
+    for key in ["/CreationDate (", "/ModDate ("] {
+      #expect(pdf.contains(key + "20000101000000Z") || pdf.contains(key + "D:20000101000000Z"))
+    }
     #expect(pdf.contains("/Author (Rapport team)"))
     #expect(pdf.contains("/Creator (Rapport)"))
     #expect(pdf.contains("/MediaBox [ 0 0 240 200 ]"))
