@@ -21,8 +21,7 @@ struct InlineCommand: ParsableCommand {
     let name = spec == "-" ? "standard input" : spec
     let json = try ChartExporter.spec(try InputFile.bytes(at: spec), file: name)
     let inliner = SpecInliner(data: try data.access(for: spec, zone: .utc))
-    do {
-      try OutputFile.write(Array((JSONWriter.pretty.text(try inliner.inline(json)) + "\n").utf8), to: output)
-    } catch let error as ExportError { throw error } catch { throw InlineCommand.wrapped(error, name) }
+    let inlined = try inliner.inline(json, file: name)
+    try OutputFile.write(Array((JSONWriter.pretty.text(inlined) + "\n").utf8), to: output)
   }
 }

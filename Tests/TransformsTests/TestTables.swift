@@ -17,8 +17,8 @@ func applying(_ spec: JSONValue, to table: Table, context: TransformContext = Tr
   return try table.applying([TransformSpec(SpecNode(spec))], context: &context)
 }
 
-extension Value: @retroactive ExpressibleByIntegerLiteral, @retroactive ExpressibleByFloatLiteral,
-  @retroactive ExpressibleByStringLiteral, @retroactive ExpressibleByBooleanLiteral, @retroactive ExpressibleByNilLiteral
+extension Value: ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral,
+  ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, ExpressibleByNilLiteral
 {
   public init(integerLiteral value: Int) { self = .number(Double(value)) }
   public init(floatLiteral value: Double) { self = .number(value) }

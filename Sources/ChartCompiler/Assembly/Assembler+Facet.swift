@@ -32,9 +32,11 @@ extension Assembler {
           let cell = row + column + key
           var assembled = try self.view(facet.child, inner.cell(groups, key: cell.map(\.domainKey)))
           assembled.group.name = (view.name.isEmpty ? "" : view.name + "_") + "cell"
-          assembled.group.title = guides.cellTitle(view, facet, row: row, column: column, wrapped: key, context: context) ?? title(of: facet.child)
+          let label = try guides.cellTitle(view, row: row, column: column, wrapped: key, context: context)
+          assembled.group.title = label ?? title(of: facet.child)
           cells.append(assembled.group)
           result.scales.merge(assembled.scales) { $1 }
+          result.sizes.merge(assembled.sizes) { $1 }
           result.size = assembled.size
         }
       }
@@ -45,10 +47,10 @@ extension Assembler {
     let shape = FacetShape(
       rows: rows?.keys, columns: columns?.keys, cells: cells.count, gridColumns: grid.columns ?? max(1, cells.count),
       childSize: isPlot ? result.size : nil)
-    let headers = try guides.headers(view, facet, shape: shape, scales: result.scales, grid: &grid, context: context)
+    let headers = try guides.headers(view, shape: shape, scales: result.scales, grid: &grid, context: context)
     result.group.children = headers + cells
     result.group.grid = grid
-    result.group.legends = try guides.legends(at: view, scales: result.scales, context: context)
+    result.group.legends = try guides.legends(at: view, scales: result.scales, sizes: result.sizes, context: context)
     result.size = nil
     return result
   }
@@ -69,7 +71,9 @@ struct FacetShape {
   var gridColumns: Int
   /// The plot size of a cell; `nil` when cells are not plain plots.
   var childSize: Size?
-  var gridRows: Int { cells == 0 ? 0 : (cells + gridColumns - 1) / gridColumns }
+  /// How many rows and columns have a header without a field of their own: those of a wrapped facet, or just one.
+  var headerRows: Int { rows == nil && columns == nil ? (cells == 0 ? 0 : (cells + gridColumns - 1) / gridColumns) : 1 }
+  var headerColumns: Int { rows == nil && columns == nil ? min(cells, gridColumns) : 1 }
 }
 
 /// The values of a facet field in drawing order, each with the end of its bin if it has one.

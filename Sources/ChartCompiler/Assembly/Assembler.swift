@@ -23,19 +23,22 @@ struct Assembler {
     var scales: [Int: [Channel: ResolvedScale]] = [:]
     /// Plot size of a plain plot.
     var size: Size?
+    /// The plot sizes of units.
+    var sizes: [Int: Size] = [:]
   }
 
   func assemble(_ root: View, _ scope: AssemblyScope) throws(ChartError) -> ViewGroup {
-    var assembled = try view(root, scope, isTop: true)
+    var assembled = try view(root, scope, fits: [.x, .y])
     assembled.group.title = title(of: root)
     return assembled.group
   }
 
-  func view(_ view: View, _ scope: AssemblyScope, isTop: Bool = false) throws(ChartError) -> Assembled {
+  /// - Parameter fits: the channels along which the view's plot takes the fitted size.
+  func view(_ view: View, _ scope: AssemblyScope, fits: [Channel] = []) throws(ChartError) -> Assembled {
     switch view.content {
-    case .unit, .layer: try plot(view, scope, isTop: isTop)
+    case .unit, .layer: try plot(view, scope, fits: fits)
     case .facet(let facet): try self.facet(view, facet, scope)
-    case .concat(let concat): try self.concat(view, concat, scope)
+    case .concat(let concat): try self.concat(view, concat, scope, fits: fits)
     }
   }
 
@@ -50,11 +53,12 @@ struct Assembler {
 
   // MARK: Plots
 
-  private func plot(_ view: View, _ scope: AssemblyScope, isTop: Bool) throws(ChartError) -> Assembled {
+  private func plot(_ view: View, _ scope: AssemblyScope, fits: [Channel]) throws(ChartError) -> Assembled {
     let pending = pendingByUnit(view, scope)
     let lengths = PlotSize(config: context.config, scales: pending)
     var size = Size(lengths.length(.x, of: view), lengths.length(.y, of: view))
-    if isTop, let fitted { size = fitted }
+    if let fitted, fits.contains(.x) { size.width = fitted.width }
+    if let fitted, fits.contains(.y) { size.height = fitted.height }
     let sized = context.sized(width: size.width, height: size.height)
     var result = Assembled(group: ViewGroup(name: view.name.isEmpty ? nil : view.name + "_group", width: size.width, height: size.height))
     result.size = size
@@ -62,6 +66,7 @@ struct Assembler {
       let resolver = ScaleResolver(width: size.width, height: size.height, pending: pending[id] ?? [:], data: scope.units, context: sized)
       let scales = resolver.resolved()
       result.scales[id] = scales
+      result.sizes[id] = size
       guard let data = scope.units[id] else { continue }
       let prefix = names(of: view)[id] ?? ""
       do {
@@ -73,7 +78,7 @@ struct Assembler {
       }
     }
     result.group.axes = try guides.axes(inside: view, scales: result.scales, context: sized)
-    result.group.legends = try guides.legends(at: view, scales: result.scales, context: sized)
+    result.group.legends = try guides.legends(at: view, scales: result.scales, sizes: result.sizes, context: sized)
     style(&result.group, ViewStyle(view, config: context.config), context: sized)
     return result
   }
@@ -108,29 +113,32 @@ struct Assembler {
 
   // MARK: Concatenations
 
-  private func concat(_ view: View, _ concat: View.Concat, _ scope: AssemblyScope) throws(ChartError) -> Assembled {
+  private func concat(_ view: View, _ concat: View.Concat, _ scope: AssemblyScope, fits: [Channel]) throws(ChartError) -> Assembled {
     let inner = entering(view, scope)
     var result = Assembled(group: ViewGroup(name: view.name.isEmpty ? nil : view.name + "_group"))
     var sizes: [Size?] = []
+    // A width that all charts below each other share is the whole's width, and is fitted with it.
+    let shared = fitted == nil ? [] : fits.filter { $0 == .x && concat.columns == 1 || $0 == .y && concat.columns == nil }
     for child in concat.children {
-      var assembled = try self.view(child, inner)
+      var assembled = try self.view(child, inner, fits: shared)
       assembled.group.title = title(of: child)
       result.group.children.append(assembled.group)
       result.scales.merge(assembled.scales) { $1 }
+      result.sizes.merge(assembled.sizes) { $1 }
       sizes.append(assembled.size)
     }
     // Charts below each other that are equally wide give the whole that width; likewise heights beside each other.
-    if concat.columns == 1, let width = shared(sizes.map { $0?.width }, .x, concat) { result.group.width = width }
-    if concat.columns == nil, let height = shared(sizes.map { $0?.height }, .y, concat) { result.group.height = height }
+    if concat.columns == 1, let width = sharedLength(sizes.map { $0?.width }, .x, concat) { result.group.width = width }
+    if concat.columns == nil, let height = sharedLength(sizes.map { $0?.height }, .y, concat) { result.group.height = height }
     var grid = gridLayout(view, spacing: context.config.number("concat", "spacing") ?? 20, align: .each)
     grid.columns = concat.columns
     result.group.grid = grid
-    result.group.legends = try guides.legends(at: view, scales: result.scales, context: context)
+    result.group.legends = try guides.legends(at: view, scales: result.scales, sizes: result.sizes, context: context)
     return result
   }
 
   /// The one length that all children have, if no step decides it.
-  private func shared(_ lengths: [Double?], _ channel: Channel, _ concat: View.Concat) -> Double? {
+  private func sharedLength(_ lengths: [Double?], _ channel: Channel, _ concat: View.Concat) -> Double? {
     guard let first = lengths.first, let first, lengths.allSatisfy({ $0 == first }) else { return nil }
     let isStep = concat.children.contains { child in
       child.units.contains { id, _ in

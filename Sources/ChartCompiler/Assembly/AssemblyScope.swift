@@ -14,9 +14,11 @@ struct AssemblyScope {
     var scope = self
     for (id, rows) in groups.units {
       guard let data = units[id] else { continue }
-      scope.units[id] = UnitData(
-        raw: data.raw.selecting(rows.raw[key] ?? []), main: data.main.selecting(rows.main[key] ?? []),
-        scale: data.scale.selecting(rows.scale[key] ?? []), bins: data.bins, facetColumns: data.facetColumns)
+      var cell = data
+      cell.raw = data.raw.selecting(rows.raw[key] ?? [])
+      cell.main = data.main.selecting(rows.main[key] ?? [])
+      cell.scale = data.scale.selecting(rows.scale[key] ?? [])
+      scope.units[id] = cell
     }
     for (id, rows) in groups.facets { scope.facets[id] = facets[id]?.selecting(rows[key] ?? []) }
     return scope

@@ -28,6 +28,7 @@ struct DataStage {
   /// What a view gets from above.
   private struct Inherited {
     var table: Table
+    var lineage = ""
     var facetColumns: [String] = []
     /// Whether several views draw from one cell, so that transforms run cell by cell.
     var isForked = false
@@ -38,7 +39,7 @@ struct DataStage {
     if let data = view.data {
       var table = try source(data)
       for (field, type) in ImplicitTypes.fields(of: view) { table = converted(table, field, type) }
-      state = Inherited(table: table)
+      state = Inherited(table: table, lineage: JSONWriter(indent: nil).text(data.value))
     }
     // Vega-Lite bins layers before their transforms, so that layers share bins.
     switch view.content {
@@ -82,6 +83,7 @@ struct DataStage {
       do { spec = try TransformSpec(node) } catch { throw ChartError(.transform, error) }
       for (field, type) in spec.impliedTypes { state.table = converted(state.table, field, type) }
       try apply(spec, node, &state)
+      state.lineage += "|" + JSONWriter(indent: nil).text(node.value)
     }
   }
 
@@ -154,7 +156,17 @@ struct DataStage {
     table = try imputed(table, unit, view)
     table = stacked(table, unit, facetColumns: state.facetColumns)
     let (marks, scale) = invalid(table, unit, view.id)
-    units[view.id] = UnitData(raw: raw, main: marks, scale: scale, bins: bins, facetColumns: state.facetColumns)
+    let rawLineage = state.lineage + "|" + raw.names.filter { state.table[$0] == nil }.joined(separator: ",")
+    units[view.id] = UnitData(
+      raw: raw, main: marks, scale: scale, bins: bins, rawLineage: rawLineage, scaleLineage: rawLineage + "|" + lineage(unit, scale, rows: table.rowCount),
+      facetColumns: state.facetColumns)
+  }
+
+  /// What tells the table for scales apart from the raw one: grouping, stacking, and whether rows were dropped.
+  private func lineage(_ unit: Unit, _ scale: Table, rows: Int) -> String {
+    let dimensions = unit.encoding.isAggregate ? unit.encoding.allFieldDefs.filter { $0.def.aggregate == nil }.map { FieldName.column(of: $0.def) } : []
+    let stack = unit.stack.map { "\($0.fieldChannel) \($0.offset) \($0.groupbyChannels)" } ?? ""
+    return "\(unit.encoding.isAggregate) \(Set(dimensions).sorted()) \(stack) \(scale.rowCount == rows)"
   }
 
   private func requireField(_ def: ChannelDef, in table: Table) throws(ChartError) {

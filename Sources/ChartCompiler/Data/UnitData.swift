@@ -11,9 +11,13 @@ struct UnitData: Sendable {
   var scale: Table
   /// Bins by the column of their starts.
   var bins: [String: Bins] = [:]
+  /// How the tables came to be, in a text that is equal for equal pipelines: units with one lineage have one table.
+  var rawLineage = ""
+  var scaleLineage = ""
   /// The columns of the facets around the unit; empty when it has data of its own.
   var facetColumns: [String] = []
 
   /// The table at a stage of the pipeline.
   func table(_ stage: DomainColumn.Stage) -> Table { stage == .raw ? raw : scale }
+  func lineage(_ stage: DomainColumn.Stage) -> String { stage == .raw ? rawLineage : scaleLineage }
 }

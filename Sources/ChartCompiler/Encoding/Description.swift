@@ -116,14 +116,21 @@ enum FieldReference {
 }
 
 extension Encoding {
-  /// Field definitions in channel order, with those of a lone condition.
+  /// Field definitions in the order in which they are told, with those of a lone condition.
   var allDescribed: [(channel: Channel, def: ChannelDef)] {
-    defs.flatMap { channel, defs in
-      defs.compactMap { def -> (channel: Channel, def: ChannelDef)? in
+    let told = Self.toldOrder.filter { defs[$0] != nil }
+    return (told + defs.keys.filter { !told.contains($0) }).flatMap { channel in
+      all(channel).compactMap { def -> (channel: Channel, def: ChannelDef)? in
         if def.isField { return (channel, def) }
         guard def.conditions.count == 1, def.conditions[0].def.isField else { return nil }
         return (channel, def.conditions[0].def)
       }
     }
   }
+
+  /// - Source: Vega-Lite `UNIT_CHANNEL_INDEX`.
+  private static let toldOrder: [Channel] = [
+    .x, .y, .x2, .y2, .theta, .theta2, .radius, .radius2, .xOffset, .yOffset, .color, .fill, .stroke, .opacity, .fillOpacity, .strokeOpacity,
+    .strokeWidth, .strokeDash, .size, .angle, .shape, .order, .text, .detail, .key, .tooltip, .href, .url, .description,
+  ]
 }

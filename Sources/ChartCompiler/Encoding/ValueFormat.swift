@@ -36,6 +36,7 @@ struct ValueFormat: Sendable {
     case number(NumberFormat)
     case time(TimeFormat, Zone)
     case plain(Zone)
+    case custom(CustomFormat)
   }
   private let style: Style
 
@@ -45,6 +46,7 @@ struct ValueFormat: Sendable {
   /// The text of a value; null is "null".
   func text(_ value: Value) -> String {
     switch style {
+    case .custom(let format): return format.text(value)
     case .plain(let zone): return value.javaScriptText(in: zone)
     case .number(let format): return value.isNull ? "null" : format.format(value.javaScriptNumber)
     case .time(let format, let zone): return value.isNull ? "null" : format.format(value.javaScriptNumber, in: zone)
@@ -62,6 +64,12 @@ struct ValueFormat: Sendable {
     of def: ChannelDef, format: JSONValue?, formatType: String?, isNormalized: Bool = false, inUTC: Bool = false, settings: FormatSettings,
     context: ChartContext
   ) throws(SpecError) {
+    if let custom = try CustomFormat(
+      of: def, format: format, formatType: formatType, isNormalized: isNormalized, settings: settings, context: context)
+    {
+      style = .custom(custom)
+      return
+    }
     let given = format?.string
     if Self.isTime(def, formatType: formatType) {
       let zone = inUTC || def.timeUnit?.utc == true || def.scale?["type"] == "utc" ? Zone.utc : context.zone

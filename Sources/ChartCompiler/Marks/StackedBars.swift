@@ -18,6 +18,7 @@ extension MarkBuilder {
     let across = (isHorizontal ? columns.y : columns.x).resolved(swaps: true)
     let along = (isHorizontal ? columns.x : columns.y).resolved(swaps: true)
     var items: [SceneItem] = []
+    var outlines: [SceneItem] = []
     for group in 0..<spans.count {
       let rows = Array(spans.members[group])
       guard let first = rows.first else { continue }
@@ -37,9 +38,13 @@ extension MarkBuilder {
       let shape = Shape.group(
         SceneGroup(
           frame: frame, corners: rounding.radii(group), clips: true, marks: [try mark(.rect, bars)], pixelAligned: false))
-      items.append(SceneItem(shape, stroke: columns.style.item(shape, row: first).stroke))
+      items.append(SceneItem(shape))
+      // The outline of a stack lies over its bars.
+      let outline = columns.style.item(.rect(frame, corners: rounding.radii(group)), row: first)
+      if outline.stroke != nil { outlines.append(SceneItem(outline.shape, stroke: outline.stroke, opacity: outline.opacity)) }
     }
-    return [SceneMark(.group, role: "scope", items: items)]
+    let groups = SceneMark(.group, role: "scope", items: items)
+    return outlines.isEmpty ? [groups] : [groups, SceneMark(.rect, role: "mark", items: outlines, isAccessible: false)]
   }
 
   /// The columns by which stacks are kept apart, with the ends of bins and time units.

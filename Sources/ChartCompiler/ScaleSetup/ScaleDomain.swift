@@ -77,6 +77,7 @@ struct ScaleDomain {
       }
       if let sort = column.sort, !sorts.contains(sort) { sorts.append(sort) }
       column.sort = nil
+      column.unitID = representative(column)
       if !unique.contains(.column(column)) { unique.append(.column(column)) }
     }
     if unique.count == 1, case .column(let column) = unique[0] {
@@ -101,6 +102,12 @@ struct ScaleDomain {
       let columns = unique.compactMap { source in if case .column(let column) = source { column } else { nil } }
       return aggregateSorted(values, columns: columns, op: op, by: by, descending: descending)
     }
+  }
+
+  /// The first unit whose table is the same as that of a column's unit.
+  private func representative(_ column: DomainColumn) -> Int {
+    guard let lineage = data[column.unitID]?.lineage(column.stage) else { return column.unitID }
+    return data.filter { $0.value.lineage(column.stage) == lineage && $0.value.table(column.stage).column(column.column) != nil }.keys.min() ?? column.unitID
   }
 
   /// What order a union of several fields can have: only counts, minima and maxima can be taken over all of them.

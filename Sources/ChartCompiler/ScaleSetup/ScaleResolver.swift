@@ -96,7 +96,7 @@ struct ScaleResolver {
   private func settledDomain(_ scale: PendingScale, _ positions: [Channel: ResolvedScale]) -> [Double] {
     let component = scale.component
     let type = component.type.value
-    if let raw = component["domainRaw"]?.array { return raw.compactMap { instant($0, component)?.scaleNumber } }
+    if let raw = context.constant(component["domainRaw"])?.array { return raw.compactMap { instant($0, component)?.scaleNumber } }
     guard case .continuous(var domain) = scale.domain else { return [0, 1] }
     if domain.isEmpty { domain = type.isTime ? [] : type == .log ? [1, 10] : [0, 1] }
     if domain.isEmpty { return [0, 1] }

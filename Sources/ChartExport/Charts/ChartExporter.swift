@@ -1,6 +1,6 @@
 public import ChartCompiler
 public import JSON
-public import Rendering
+import Rendering
 public import Scenes
 
 /// From the bytes of a spec to the bytes of a file: parse, compile, paint.

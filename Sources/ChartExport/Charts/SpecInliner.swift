@@ -13,10 +13,11 @@ public struct SpecInliner: Sendable {
 
   public init(data: any DataAccess) { self.data = data }
 
-  /// - Throws: ``ChartError`` of stage `data`.
-  public func inline(_ spec: JSONValue) throws(ChartError) -> JSONValue {
+  /// - Parameter file: what errors call the spec.
+  /// - Throws: ``ExportError`` of reason `chart`.
+  public func inline(_ spec: JSONValue, file: String) throws(ExportError) -> JSONValue {
     let own = Set(spec["datasets"]?.object?.keys.elements ?? [])
-    return try inline(spec, pointer: "", own: own)
+    do { return try inline(spec, pointer: "", own: own) } catch { throw ExportError(file, .chart(error)) }
   }
 
   /// Members whose inside is data or settings, where `data` is only a name.

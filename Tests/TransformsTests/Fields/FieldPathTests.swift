@@ -23,7 +23,3 @@ import Transforms
     #expect(table.column("q.b") == nil)
   }
 }
-
-extension Column {
-  static func == (column: Column?, nothing: Never?) -> Bool { column.map { _ in false } ?? true }
-}

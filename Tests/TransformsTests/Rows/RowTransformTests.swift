@@ -1,4 +1,5 @@
 import JSON
+import Specs
 import Tables
 import Testing
 import Transforms
@@ -109,7 +110,10 @@ import Transforms
     var context = TransformContext()
     let rows = table(["v": [4, nil, -2]])
     let result = try rows.applying(
-      [.init(.init(["extent": "v", "param": "ends"])), .init(.init(["calculate": "ends[1] - datum.v", "as": "below"]))], context: &context)
+      [
+        TransformSpec(SpecNode(["extent": "v", "param": "ends"])),
+        TransformSpec(SpecNode(["calculate": "ends[1] - datum.v", "as": "below"])),
+      ], context: &context)
     #expect(context.scope.parameters["ends"] == .array([-2, 4]))
     #expect(result.cells("below") == [0, 4, 6])
   }

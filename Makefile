@@ -1,0 +1,60 @@
+# Two commands to know: `make charts` and `make test`. Each works as the first one ever typed.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+DESTDIR ?=
+
+# Debug builds and tests in one folder, release builds in another, so that neither throws away the other's work.
+DEBUG := --scratch-path .build
+RELEASE := --scratch-path .build-release -c release --product rapport
+ifneq ($(shell uname -s),Darwin)
+RELEASE += --static-swift-stdlib
+endif
+# Held in every debug build: no warnings, and no import that Package.swift does not name.
+STRICT := -Xswiftc -warnings-as-errors --explicit-target-dependency-import-check error
+RAPPORT := .build-release/release/rapport
+
+.PHONY: help setup build charts test check lint format dossier bench install clean
+
+help:
+	@echo 'make charts   draws the report into out/charts and writes all numbers into out/tables'
+	@echo 'make test     runs the tests'
+	@echo 'make check    format, imports, warnings, tests, dossier: what has to pass before a change lands'
+	@echo 'make format   formats the sources'
+	@echo 'make bench    measures speed'
+	@echo 'make install  puts the command into $$PREFIX/bin ($(PREFIX)/bin)'
+	@echo 'make setup    installs the libraries and fonts that are missing; the others do so first'
+
+setup:
+	@sh Scripts/setup.sh
+
+build: setup
+	$(SWIFT) build $(RELEASE)
+
+charts: build
+	$(RAPPORT) batch Charts/report -o out/charts --format png,pdf,svg --dpi 144 --force
+	$(RAPPORT) export --all -o out/tables
+
+test: setup
+	$(SWIFT) test $(DEBUG) $(STRICT)
+
+check: lint test dossier
+
+lint:
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+
+format:
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
+
+dossier:
+	@sh Scripts/check-dossier.sh
+
+bench:
+	@echo 'bench: nothing is measured yet'
+
+install: build
+	install -d '$(DESTDIR)$(PREFIX)/bin'
+	install -m 755 $(RAPPORT) '$(DESTDIR)$(PREFIX)/bin/rapport'
+
+clean:
+	rm -rf .build .build-release .build-python out
