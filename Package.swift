@@ -38,7 +38,7 @@ let package = Package(
     // Numbers in, numbers out: scales, ticks, number formats.
     .target(name: "Scales", dependencies: ["Chronology"]),
     // The Vega expression language over columns.
-    .target(name: "Expressions", dependencies: ["Tables", "Chronology", "Scales", collections]),
+    .target(name: "Expressions", dependencies: ["Tables", "Chronology", "Scales", "JSON", collections]),
     // Vega-Lite's transforms, a column at a time.
     .target(
       name: "Transforms",
@@ -63,24 +63,37 @@ let package = Package(
     // Wires the stages: one chart, batches of charts, tables as text.
     .target(
       name: "ChartExport",
-      dependencies: ["ChartCompiler", "Rendering", "Scenes", "Specs", "Datasets", "Tables", "Chronology", "JSON", collections, yams]),
+      dependencies: ["ChartCompiler", "Rendering", "Scenes", "Specs", "Datasets", "Tables", "Chronology", "JSON", yams]),
     // The command, one file a subcommand.
     .executableTarget(
       name: "rapport",
       dependencies: [
-        "ChartExport", "ChartCompiler", "Analysis", "Datasets", "Tables", "Scenes", "Chronology", "JSON", collections, arguments,
+        "ChartExport", "ChartCompiler", "Analysis", "Datasets", "Tables", "Scenes", "Chronology", "JSON", arguments,
       ]),
 
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
     .testTarget(name: "ChronologyTests", dependencies: ["Chronology"]),
-    .testTarget(name: "TablesTests", dependencies: ["Tables", "JSON", "Chronology", collections]),
+    .testTarget(name: "TablesTests", dependencies: ["Tables", "JSON", "Chronology"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
-    .testTarget(name: "DatasetsTests", dependencies: ["Datasets", "Tables", "JSON", collections]),
-    .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Datasets", "Statistics", "Tables"]),
-    .testTarget(name: "SpecsTests", dependencies: ["Specs", "JSON", collections]),
+    .testTarget(name: "DatasetsTests", dependencies: ["Datasets", "Tables", "JSON"]),
+    .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Datasets", "Tables"]),
+    .testTarget(name: "SpecsTests", dependencies: ["Specs", "JSON"]),
     .testTarget(name: "ScalesTests", dependencies: ["Scales", "Chronology"]),
+    .testTarget(name: "ExpressionsTests", dependencies: ["Expressions", "Tables", "Chronology", "JSON", collections]),
+    .testTarget(name: "TransformsTests", dependencies: ["Transforms", "Tables", "Specs", "JSON", collections]),
     .testTarget(name: "ScenesTests", dependencies: ["Scenes"]),
     .testTarget(name: "ChartLayoutTests", dependencies: ["ChartLayout", "Scenes"]),
-    .testTarget(name: "ChartExportTests", dependencies: ["ChartExport", "ChartCompiler", "Scenes", "Datasets", "Tables", "Chronology", "JSON", collections]),
+    .testTarget(
+      name: "ChartCompilerTests", dependencies: ["ChartCompiler", "Specs", "Tables", "Scales", "Chronology", "Scenes", "JSON"]),
+    .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Scenes", "CCairo"]),
+    .testTarget(
+      name: "ChartExportTests",
+      dependencies: ["ChartExport", "ChartCompiler", "Scenes", "Datasets", "Tables", "Chronology", "JSON", "TestSupport"]),
+    .testTarget(name: "rapportTests", dependencies: ["rapport", "TestSupport"]),
+    // Every chart in Charts/ is a test, and so are the house rules that a search can hold.
+    .testTarget(
+      name: "GalleryTests", dependencies: ["ChartExport", "ChartCompiler", "Scenes", "JSON", "TestSupport"]),
+    // Folders, golden texts: what several test targets need.
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
   ]
 )

@@ -128,14 +128,22 @@ extension DataStage {
     }
   }
 
+  /// The columns whose invalid values a unit cannot show.
+  func checkedColumns(_ unit: Unit, _ id: Int) -> [String] {
+    unit.encoding.allFieldDefs.compactMap { channel, def in
+      guard Channel.scaled.contains(channel), let type = scales.unitTypes[id]?[channel], type.isContinuous, def.scale != .null,
+        !["count", "valid", "missing", "distinct"].contains(def.operation), context.config["scale", "invalid"]?[channel.rawValue] == nil,
+        def.type == .quantitative || def.type == .temporal
+      else { return nil }
+      return FieldName.column(of: def)
+    }
+  }
+
   private func filtered(_ table: Table, _ unit: Unit, _ id: Int) -> Table {
     var keep = [Bool](repeating: true, count: table.rowCount)
     var touched = false
-    for (channel, def) in unit.encoding.allFieldDefs where Channel.scaled.contains(channel) {
-      guard let type = scales.unitTypes[id]?[channel], type.isContinuous, def.scale != .null, !["count", "valid", "missing", "distinct"].contains(def.operation),
-        context.config["scale", "invalid"]?[channel.rawValue] == nil, def.type == .quantitative || def.type == .temporal,
-        let column = table[FieldName.column(of: def)]
-      else { continue }
+    for name in checkedColumns(unit, id) {
+      guard let column = table[name] else { continue }
       for row in keep.indices where keep[row] && !column.holdsFinite(row) {
         keep[row] = false
         touched = true

@@ -65,7 +65,19 @@ struct DataStage {
         [FieldName.column(of: def)] + (def.isBinning ? [FieldName.column(of: def, suffix: "end")] : [])
       }
       try run(facet.child, state)
+      if let table = cells(of: facet.child) { facets[view.id] = facets[view.id]?.keeping(groupsOf: table, by: state.facetColumns) }
     }
+  }
+
+  /// The table that decides which cells a facet of single plots has: the last one before scales need it.
+  ///
+  /// - Source: Vega-Lite moves a facet below its child's pipeline as far as nothing else reads in between (`MoveFacetDown`).
+  private func cells(of child: View) -> Table? {
+    guard child.unit != nil, child.data == nil, let data = units[child.id] else { return nil }
+    let readsRaw = (scales.components.values.flatMap(\.values)).contains { component in
+      component.domains.value.contains { if case .column(let column) = $0 { column.unitID == child.id && column.stage == .raw } else { false } }
+    }
+    return readsRaw ? data.raw : data.main
   }
 
   // MARK: Sources and transforms
@@ -158,15 +170,15 @@ struct DataStage {
     let (marks, scale) = invalid(table, unit, view.id)
     let rawLineage = state.lineage + "|" + raw.names.filter { state.table[$0] == nil }.joined(separator: ",")
     units[view.id] = UnitData(
-      raw: raw, main: marks, scale: scale, bins: bins, rawLineage: rawLineage, scaleLineage: rawLineage + "|" + lineage(unit, scale, rows: table.rowCount),
+      raw: raw, main: marks, scale: scale, bins: bins, rawLineage: rawLineage, scaleLineage: rawLineage + "|" + lineage(unit, view.id, dropsRows: scale.rowCount < table.rowCount),
       facetColumns: state.facetColumns)
   }
 
   /// What tells the table for scales apart from the raw one: grouping, stacking, and whether rows were dropped.
-  private func lineage(_ unit: Unit, _ scale: Table, rows: Int) -> String {
+  private func lineage(_ unit: Unit, _ id: Int, dropsRows: Bool) -> String {
     let dimensions = unit.encoding.isAggregate ? unit.encoding.allFieldDefs.filter { $0.def.aggregate == nil }.map { FieldName.column(of: $0.def) } : []
     let stack = unit.stack.map { "\($0.fieldChannel) \($0.offset) \($0.groupbyChannels)" } ?? ""
-    return "\(unit.encoding.isAggregate) \(Set(dimensions).sorted()) \(stack) \(scale.rowCount == rows)"
+    return "\(unit.encoding.isAggregate) \(Set(dimensions).sorted()) \(stack) \(dropsRows ? checkedColumns(unit, id).sorted() : [])"
   }
 
   private func requireField(_ def: ChannelDef, in table: Table) throws(ChartError) {

@@ -76,7 +76,8 @@ private struct BinSpacing {
     let config = encoder.config
     isPolar = channel.isPolar
     spacing = channel.isXorY ? config.markProperty("binSpacing", encoder.mark)?.number ?? 0 : 0
-    translate = def.axis?["translate"]?.number ?? config.number(channel == .x ? "axisX" : "axisY", "translate") ?? config.number("axis", "translate") ?? 0.5
+    translate =
+      def.axis?["translate"]?.number ?? config.number(channel == .x ? "axisX" : "axisY", "translate") ?? config.number("axis", "translate") ?? 0.5
     isReversed = scale.isReversed
     minimum = config.markConfig("minBandSize", encoder.mark)?.number ?? 0
     if minimum > 0, !channel.isPolar, let end = encoder.table[FieldName.column(of: def, suffix: "end")] {

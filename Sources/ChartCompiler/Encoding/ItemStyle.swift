@@ -34,7 +34,7 @@ struct ItemStyle: Sendable {
     return Stroke(
       paint, width: value(strokeWidth, row) ?? 1, opacity: value(strokeOpacity, row) ?? 1,
       cap: value(strokeCap, row).flatMap(Stroke.Cap.init) ?? .butt, join: value(strokeJoin, row).flatMap(Stroke.Join.init) ?? .miter,
-      miterLimit: value(strokeMiterLimit, row) ?? 10, dash: value(strokeDash, row) ?? [], dashOffset: value(strokeDashOffset, row) ?? 0)
+      miterLimit: value(strokeMiterLimit, row) ?? 4, dash: value(strokeDash, row) ?? [], dashOffset: value(strokeDashOffset, row) ?? 0)
   }
 
   private func value<Element>(_ values: RowValues<Element?>?, _ row: Int) -> Element? { values?[row] ?? nil }

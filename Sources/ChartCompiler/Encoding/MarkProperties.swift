@@ -52,7 +52,6 @@ extension UnitEncoder {
   ]
 }
 
-
 extension MarkType {
   /// The mark that Vega draws for this one.
   var vegaName: String {

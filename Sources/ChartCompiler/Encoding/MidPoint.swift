@@ -22,7 +22,9 @@ extension UnitEncoder {
   ///
   /// - Parameter bandPosition: where in the bin, 0 to 1; `nil` leaves it to the definition and configuration.
   /// - Source: Vega-Lite `encode/valueref.ts`, `midPoint`.
-  func data(of def: ChannelDef, secondary: ChannelDef? = nil, channel: Channel, scale: ResolvedScale?, stack: Stack? = nil, bandPosition: Double? = nil)
+  func data(
+    of def: ChannelDef, secondary: ChannelDef? = nil, channel: Channel, scale: ResolvedScale?, stack: Stack? = nil, bandPosition: Double? = nil
+  )
     throws(SpecError) -> ScaleInput
   {
     guard def.isField else { return .value(try datum(of: def)) }

@@ -21,9 +21,12 @@ extension MarkBuilder {
     let defined = encoder.definedRows()
     let curve = try encoder.curve()
     return try paths(.area, x: x, y: y) { rows in
-      let (start, end) = (rows.map { Point(x[$0], y[$0]) }, rows.map { row in
-        orient == .horizontal ? Point(x[row] + width[row], y[row]) : Point(x[row], y[row] + height[row])
-      })
+      let (start, end) = (
+        rows.map { Point(x[$0], y[$0]) },
+        rows.map { row in
+          orient == .horizontal ? Point(x[row] + width[row], y[row]) : Point(x[row], y[row] + height[row])
+        }
+      )
       let path = Path.area(top: start, base: end, defined: defined.map { flags in rows.map { flags[$0] } }, curve: curve(rows[0]))
       return style.item(.path(path, origin: .zero, scaleX: 1, scaleY: 1, angle: 0), row: rows[0])
     }

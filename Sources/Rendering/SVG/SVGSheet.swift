@@ -149,6 +149,12 @@ struct SVGSheet {
   // MARK: Text and images
 
   private mutating func write(_ label: TextLabel, of item: SceneItem, in mark: SceneMark) {
+    // A title inside a text element would be read as part of the text.
+    if let tooltip = item.tooltip {
+      svg.raw("<g>")
+      writeElement("title", tooltip)
+    }
+    defer { if item.tooltip != nil { svg.raw("</g>") } }
     open("text", item, mark)
     svg.attribute("text-anchor", label.align == .left ? "start" : label.align == .center ? "middle" : "end")
     let (dx, dy) = (label.offset.x, label.offset.y + label.baselineOffset)
@@ -179,7 +185,6 @@ struct SVGSheet {
     }
     writeStyle(of: item)
     svg.raw(">")
-    if let tooltip = item.tooltip { writeElement("title", tooltip) }
     if label.lines.count > 1 {
       for (index, line) in label.lines.enumerated() {
         svg.raw("<tspan")

