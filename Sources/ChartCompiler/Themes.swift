@@ -9,7 +9,7 @@ enum Themes {
 
   /// The look of the report: quiet grid, titles on the left, colors that the color-blind can tell apart.
   private static let rapport: JSONObject = [
-    "view": ["stroke": nil],
+    "view": ["stroke": .null],
     "axis": [
       "domainColor": "#8c8c8c", "gridColor": "#e6e6e6", "labelColor": "#404040", "tickColor": "#8c8c8c", "titleColor": "#404040",
       "titleFontWeight": "normal",

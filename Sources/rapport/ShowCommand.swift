@@ -37,9 +37,11 @@ private struct SeriesSheet {
     let heading = export.format == .markdown ? "## " : ""
     var text = "\(heading)\(series.title)\n\n\(series.definition). Unit: \(series.unit).\n\n"
     text += String(decoding: export.bytes(of: figures), as: UTF8.self)
-    let remarks = [series.comparability].compactMap(\.self) + (try catalogue.conflicts(for: series)).map { conflict in
-      conflict.remark.map { "\(conflict.statement) (\($0))" } ?? conflict.statement
-    }
+    let remarks =
+      [series.comparability].compactMap(\.self)
+      + (try catalogue.conflicts(for: series)).map { conflict in
+        conflict.remark.map { "\(conflict.statement) (\($0))" } ?? conflict.statement
+      }
     let sources = try catalogue.sources(try catalogue.observations(of: series).flatMap(\.sources)).map { source in
       "\(source.id): \(source.title)" + (source.address.map { ", \($0)" } ?? "")
     }

@@ -71,9 +71,10 @@ extension Trend {
     let heading = export.format == .markdown ? "## " : ""
     var text = "\(heading)\(title)\n\n"
     text += String(decoding: export.bytes(of: summary.rounded), as: UTF8.self) + "\n"
-    let points = table.picking(["period", xUnit, "value", "qualifier", "fitted", "lower", "upper", "residual"].filter { name in
-      table[name].map { column in (0..<column.count).contains { !column.isMissing($0) } } ?? false
-    })
+    let points = table.picking(
+      ["period", xUnit, "value", "qualifier", "fitted", "lower", "upper", "residual"].filter { name in
+        table[name].map { column in (0..<column.count).contains { !column.isMissing($0) } } ?? false
+      })
     text += String(decoding: export.bytes(of: points.rounded), as: UTF8.self)
     for (title, lines) in [("Notes", notes), ("Sources", sources)] where !lines.isEmpty {
       text += "\n\(heading.isEmpty ? "" : "### ")\(title)\n\n" + lines.map { "- \($0)\n" }.joined()

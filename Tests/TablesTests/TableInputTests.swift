@@ -50,7 +50,7 @@ import Testing
   @Test("A table is written as JSON rows")
   func written() {
     let table = Table(columns: ["a": Column([1, nil]), "d": Column(storage: .dates([0, .nan]))])
-    #expect(JSONTable.rows(table) == [["a": 1, "d": "1970-01-01T00:00:00.000Z"], ["a": nil, "d": nil]])
+    #expect(JSONTable.rows(table) == [["a": 1, "d": "1970-01-01T00:00:00.000Z"], ["a": .null, "d": .null]])
   }
 
   @Test("Texts are read as JavaScript's Number reads them", arguments: [

@@ -55,10 +55,11 @@ struct DataStage {
     case .facet(let facet):
       try transform(view, &state)
       var bins: [String: Bins] = [:]
+      var cuts: Set<String> = []
       for (_, def) in facet.channels {
         try requireField(def, in: state.table)
         state.table = typed(state.table, def)
-        state.table = try cut(state.table, def, needsEnd: true, bins: &bins)
+        state.table = try cut(state.table, def, done: &cuts, bins: &bins)
       }
       facets[view.id] = state.table
       state.facetColumns += facet.channels.flatMap { _, def in
@@ -158,8 +159,9 @@ struct DataStage {
       if needsNumbers(channel, def, unit) { table = converted(table, def.field ?? "", .number) }
       if let field = def.field, def.aggregate == nil || def.aggregate != .op("count") { table = flattened(table, field) }
     }
+    var cuts: Set<String> = []
     for (channel, def) in unit.encoding.allFieldDefs {
-      table = try cut(table, def, needsEnd: true, bins: &bins)
+      table = try cut(table, def, done: &cuts, bins: &bins)
       table = try rangeText(table, def, channel, unit)
       table = try binnedEnd(table, def, channel, unit)
     }
@@ -207,9 +209,12 @@ struct DataStage {
   }
 
   /// Bins and time units of one definition as columns of their own.
-  private func cut(_ table: Table, _ def: ChannelDef, needsEnd: Bool, bins: inout [String: Bins]) throws(ChartError) -> Table {
-    guard let field = def.field else { return table }
+  ///
+  /// - Parameter done: the columns that this view's definitions have made so far.
+  private func cut(_ table: Table, _ def: ChannelDef, done: inout Set<String>, bins: inout [String: Bins]) throws(ChartError) -> Table {
+    guard let field = def.field, def.isBinning || def.timeUnit.map({ !$0.binned }) == true else { return table }
     let name = FieldName.column(of: def)
+    guard done.insert(name).inserted else { return table }
     if case .params(let parameters) = def.bin {
       var constants = parameters
       if let extent = parameters["extent"]?.array { constants["extent"] = .array(extent.map { context.constant($0) ?? $0 }) }
@@ -219,9 +224,9 @@ struct DataStage {
           .adding(name + "_end", Column([Double?](repeating: nil, count: table.rowCount)))
       }
       bins[name] = found
-      return table[name] != nil ? table : table.binned(field, found, start: name, end: name + "_end")
+      return table.binned(field, found, start: name, end: name + "_end")
     }
-    guard let unit = def.timeUnit, !unit.binned, table[name] == nil else { return table }
+    guard let unit = def.timeUnit else { return table }
     do {
       return table.truncated(field, to: try table.timeUnit(unit, of: field, in: context.zone), in: context.zone, start: name, end: name + "_end")
     } catch {

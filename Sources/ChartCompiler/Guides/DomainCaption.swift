@@ -10,7 +10,8 @@ enum DomainCaption {
   static func text(_ scale: ResolvedScale, format: JSONValue?, formatType: String?, context: ChartContext) -> String {
     // Spelled out, names of days and months are easier to listen to.
     let isTime = formatType == "time" || formatType == "utc" || formatType == nil && scale.type.isTime
-    var format = context.constant(format)
+    // Vega leaves formats by time unit out of its captions.
+    var format = context.constant(format).flatMap { $0.when($0.object == nil) }
     if isTime, let text = format?.string {
       format = .string(text.replacing("%a", with: "%A").replacing("%b", with: "%B"))
     }

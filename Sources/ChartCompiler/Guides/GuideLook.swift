@@ -17,18 +17,25 @@ struct GuideLook: Sendable {
   let context: ChartContext
   /// Where the guide stands in the spec, for errors.
   let pointer: String
+  /// Properties that a condition says are none, whatever configuration and styles say.
+  private var hidden: Set<String> = []
+
+  init(own: JSONObject, configured: JSONObject, context: ChartContext, pointer: String) {
+    (self.own, self.configured, self.context, self.pointer) = (own, configured, context, pointer)
+  }
 
   /// The same guide with some properties replaced, as they are for one tick; `null` is none then.
   func replacing(_ properties: JSONObject) -> GuideLook {
     var copy = self
     copy.own = own.merging(properties) { $1 }
-    for (name, value) in properties where value.isNull { copy.configured[name] = .null }
+    for (name, value) in properties where value.isNull { copy.hidden.insert(name) }
     return copy
   }
 
   /// A property; expressions are evaluated, of a conditional one the value that holds otherwise is taken.
   subscript(name: String) -> JSONValue? {
-    let written = own[name].flatMap { $0.isNull ? nil : $0 } ?? configured[name]
+    if hidden.contains(name) { return nil }
+    let written = own[name]?.unlessNull ?? configured[name]
     guard var value = written, !value.isNull else { return nil }
     if value["condition"] != nil {
       guard let rest = value["value"] ?? value["expr"].map({ ["expr": $0] }) else { return nil }
@@ -49,6 +56,7 @@ struct GuideLook: Sendable {
   func textStyle(_ prefix: String, styles: [String], opacity: String? = nil) -> TextStyle {
     func value(_ name: String, _ styleName: String) -> JSONValue? {
       let full = prefix.isEmpty ? name.prefix(1).lowercased() + name.dropFirst() : prefix + name
+      if hidden.contains(full) { return nil }
       return self[full] ?? context.constant(context.config.style(styleName, in: styles))
     }
     let font = Font(

@@ -85,6 +85,10 @@ extension ChartContext {
 }
 
 extension JSONValue {
+  /// The value itself, if it is not null.
+  var unlessNull: JSONValue? { isNull ? .none : .some(self) }
+  /// The value itself, if a condition holds.
+  func when(_ holds: Bool) -> JSONValue? { holds ? .some(self) : .none }
   /// Whether JavaScript takes the text for false: null or empty.
   var isBlank: Bool { isNull || self == "" }
   /// The strings of an array, or the one string.

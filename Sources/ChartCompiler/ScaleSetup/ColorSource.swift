@@ -37,7 +37,13 @@ enum ColorSource: Sendable {
   }
 
   /// A continuous ramp.
-  func ramp(_ context: ChartContext, interpolate: JSONValue?, reversed: Bool) -> ColorRange {
+  ///
+  /// - Parameter isTime: on time scales Vega takes as many colors of a scheme as the domain has values and blends them.
+  func ramp(_ context: ChartContext, interpolate: JSONValue?, reversed: Bool, isTime: Bool, count: Int) -> ColorRange {
+    if isTime, case .scheme(let name, _, let start, let end) = self, let scheme = ColorScheme.named(name), scheme.isContinuous {
+      return ColorSource.list(scheme.colors(count: count, extent: (start, end)))
+        .ramp(context, interpolate: interpolate, reversed: reversed, isTime: false, count: count)
+    }
     switch self {
     case .list(let colors):
       let (space, gamma) = Self.space(interpolate)

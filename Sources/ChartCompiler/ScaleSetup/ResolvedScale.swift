@@ -68,11 +68,7 @@ struct ResolvedScale: Sendable {
     switch (mapping, column.storage) {
     case (.continuous(let scale), .numbers(let cells)), (.continuous(let scale), .dates(let cells)):
       var outputs = scale.positions(of: cells)
-      if let missing = column.missing {
-        // Vega coerces null to zero; rows to be dropped have been dropped by then.
-        let atNull = scale.position(of: 0)
-        for row in outputs.indices where missing[row] { outputs[row] = atNull }
-      }
+      if let missing = column.missing { for row in outputs.indices where missing[row] { outputs[row] = .nan } }
       return outputs
     case (.band(let scale), .strings(let codes, let dictionary)):
       let byCode = dictionary.map { index(of: .string($0)).map { scale.position($0) } ?? .nan }
@@ -166,10 +162,10 @@ enum ColorRange: Hashable, Sendable {
 extension Value {
   /// What a continuous scale makes of a value: JavaScript's `+value`.
   ///
-  /// - Missing becomes 0, as in Vega; strings are parsed; `nil` for what is no number.
+  /// - `nil` for missing values and what is no number; strings are parsed. (d3 leaves missing values undefined.)
   var scaleNumber: Double? {
     switch self {
-    case .null: 0
+    case .null: nil
     case .bool(let flag): flag ? 1 : 0
     case .number(let number), .date(let number): number.isNaN ? nil : number
     case .string(let text): text.isEmpty ? 0 : Double(text)

@@ -89,7 +89,7 @@ enum BinSource: Hashable, Sendable {
 }
 
 /// What a scale maps to, before sizes are known.
-enum RangeSource: Hashable, Sendable {
+indirect enum RangeSource: Hashable, Sendable {
   /// The plot's width or height.
   case plot
   /// Points per band.
@@ -98,6 +98,8 @@ enum RangeSource: Hashable, Sendable {
   case stepForOffset(Double)
   /// An author's array, name, or field.
   case written(JSONValue)
+  /// Another range with one or both ends as an author wrote them.
+  case limited(RangeSource, low: JSONValue?, high: JSONValue?)
   /// An author's scheme: a name, an array of colors or an object with name, count, extent.
   case scheme(JSONValue)
   /// A range of the configuration: category, ordinal, ramp, heatmap, diverging, symbol.

@@ -26,13 +26,12 @@ extension ScaleResolver {
   func discretizing(_ scale: PendingScale) -> ResolvedScale {
     let component = scale.component
     let type = component.type.value
-    let config = context.config
     switch (type, scale.domain) {
     case (.threshold, .continuous(let thresholds)):
       let outputs = outputs(scale, count: thresholds.count + 1, domain: [])
       return classes(scale, ThresholdScale(thresholds: thresholds, count: outputs.count), outputs, domain: thresholds)
     case (.quantile, .sample(let sample)):
-      let outputs = outputs(scale, count: Int(config.number("scale", "quantileCount") ?? 4), domain: [])
+      let outputs = outputs(scale, count: classCount(component, "quantileCount"), domain: [])
       let quantiles = QuantileScale(values: sample, count: outputs.count)
       return classes(scale, quantiles, outputs, domain: quantiles.domain)
     case (.quantize, .continuous(var domain)):
@@ -41,7 +40,7 @@ extension ScaleResolver {
         domain[0] = min(domain[0], 0)
         domain[1] = max(domain[1], 0)
       }
-      let outputs = outputs(scale, count: Int(config.number("scale", "quantizeCount") ?? 4), domain: [])
+      let outputs = outputs(scale, count: classCount(component, "quantizeCount"), domain: [])
       var quantize = QuantizeScale(from: domain[0], to: domain[domain.count - 1], count: outputs.count)
       switch component["nice"] {
       case .bool(true): quantize = quantize.nice()
@@ -51,6 +50,11 @@ extension ScaleResolver {
       return classes(scale, quantize, outputs, domain: quantize.domain)
     default: return empty(scale)
     }
+  }
+
+  /// How many classes there are where nobody says: Vega's five for colors, the configuration's for others.
+  private func classCount(_ component: ScaleComponent, _ name: String) -> Int {
+    component.channel.isColor ? 5 : Int(context.config.number("scale", name) ?? 4)
   }
 
   private func classes(_ scale: PendingScale, _ classes: any DiscretizingScale, _ outputs: [VisualValue], domain: [Double]) -> ResolvedScale {
@@ -91,6 +95,11 @@ extension ScaleResolver {
       case .numbers(let ends): values = spread(ends, count)
       case .steps(let low, let high, let steps): values = spread([low, high], steps)
       case .sizes(let minimum, let maximum, let steps): values = spread([minimum, sizeLimit(maximum)], steps ?? count)
+      case .limited(let standard, let low, let high):
+        var ends: [Double] = [0, 1]
+        if case .sizes(let minimum, let maximum, _) = standard { ends = [minimum, sizeLimit(maximum)] }
+        if case .numbers(let numbers) = standard, numbers.count == 2 { ends = numbers }
+        values = spread([context.constant(low)?.number ?? ends[0], context.constant(high)?.number ?? ends[1]], count)
       default: values = spread([0, channel.sizeName == "width" ? width : height], count)
       }
     }

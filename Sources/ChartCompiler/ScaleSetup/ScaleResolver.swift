@@ -72,7 +72,8 @@ struct ScaleResolver {
     if let outputs {
       var ramp = RampScale(kind, domain: domain, clamps: flag(component, "clamp")).scale
       if let niceness { ramp = ramp.nice(niceness) }
-      let colors = outputs.ramp(context, interpolate: component["interpolate"], reversed: flag(component, "reverse"))
+      let colors = outputs.ramp(
+        context, interpolate: component["interpolate"], reversed: flag(component, "reverse"), isTime: component.type.value.isTime, count: domain.count)
       if domain.count > 3 {
         let even = domain.indices.map { Double($0) / Double(domain.count - 1) }
         ramp = ContinuousScale(kind, domain: domain, range: even, clamps: flag(component, "clamp"))
@@ -138,6 +139,8 @@ struct ScaleResolver {
   }
 
   private func niceness(_ component: ScaleComponent) -> Niceness? {
+    // A raw domain stands as it is.
+    if context.constant(component["domainRaw"])?.array != nil { return nil }
     switch context.constant(component["nice"]) {
     case .bool(true): return .automatic
     case .number(let count): return .count(count)
@@ -167,10 +170,20 @@ struct ScaleResolver {
   // MARK: Ranges of numbers
 
   private func numericRange(_ component: ScaleComponent, _ positions: [Channel: ResolvedScale], isDiscrete: Bool) -> [Double] {
+    range(component.range.value, component, positions, isDiscrete: isDiscrete)
+  }
+
+  private func range(
+    _ source: RangeSource, _ component: ScaleComponent, _ positions: [Channel: ResolvedScale], isDiscrete: Bool
+  ) -> [Double] {
     let channel = component.channel
     let length = channel.sizeName == "width" ? width : height
     func plot() -> [Double] { channel == .y && !isDiscrete ? [length, 0] : [0, length] }
-    switch component.range.value {
+    switch source {
+    case .limited(let standard, let low, let high):
+      let ends = range(standard, component, positions, isDiscrete: isDiscrete)
+      guard ends.count == 2 else { return ends }
+      return [context.constant(low)?.number ?? ends[0], context.constant(high)?.number ?? ends[1]]
     case .plot: return plot()
     case .written(let json): return written(json, standard: channel.isXorY ? plot() : [0, length])
     case .numbers(let numbers): return numbers
@@ -192,10 +205,7 @@ struct ScaleResolver {
   }
 
   private func written(_ json: JSONValue, standard: [Double]) -> [Double] {
-    if let object = json.object {
-      return [context.constant(object["min"])?.number ?? standard[0], context.constant(object["max"])?.number ?? standard[1]]
-    }
-    let numbers = (json.array ?? []).compactMap { element -> Double? in
+    let numbers = (context.constant(json)?.array ?? []).compactMap { element -> Double? in
       switch context.constant(element) {
       case .number(let number): number
       case .string("width"): width

@@ -18,10 +18,7 @@ extension UnitScaleRules {
     let standard = standardRange(channel, def, type)
     let (low, high) = (def.scale?["rangeMin"], def.scale?["rangeMax"])
     if low != nil || high != nil, type.supports("rangeMin") {
-      if case .numbers(let ends) = standard, ends.count == 2 {
-        return Explicit(.numbers([low?.number ?? ends[0], high?.number ?? ends[1]]), explicit: true)
-      }
-      return Explicit(.written(["min": low ?? .null, "max": high ?? .null]), explicit: true)
+      return Explicit(.limited(standard, low: low, high: high), explicit: true)
     }
     return Explicit(standard, explicit: false)
   }

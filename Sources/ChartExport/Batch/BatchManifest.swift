@@ -83,7 +83,9 @@ private struct ManifestReader {
     if let name = members["name"] {
       job.name = try text(name)
       let parts = job.name.split(separator: "/", omittingEmptySubsequences: false)
-      guard parts.allSatisfy({ !["", ".", ".."].contains($0) }) else { throw error(name, "the name \"\(job.name)\" leads outside of the output folder") }
+      guard parts.allSatisfy({ !["", ".", ".."].contains($0) }) else {
+        throw error(name, "the name \"\(job.name)\" leads outside of the output folder")
+      }
     }
     try apply(members, to: &job)
     return job
@@ -118,7 +120,9 @@ private struct ManifestReader {
   }
 
   private func zone(_ node: Node) throws(ExportError) -> Zone {
-    do { return try Zone(identifier: try text(node)) } catch let problem as ZoneError { throw error(node, problem.description) } catch let problem as ExportError {
+    do { return try Zone(identifier: try text(node)) } catch let problem as ZoneError { throw error(node, problem.description) } catch let problem
+      as ExportError
+    {
       throw problem
     } catch { throw self.error(node, "no time zone") }
   }

@@ -24,7 +24,7 @@ public struct ChartExporter: Sendable {
   /// - Throws: ``ExportError`` of reason `chart`.
   public func compile(_ spec: JSONValue, file: String, data: any DataAccess) throws(ExportError) -> CompiledChart {
     do {
-      return try ChartCompiler.compile(spec, options: options.compile, data: data, measurer: Self.measurer)
+      return try ChartCompiler.compile(spec, options: options.compile, data: data, measurer: Self.measurer(of: spec))
     } catch { throw ExportError(file, .chart(error)) }
   }
 
@@ -37,7 +37,7 @@ public struct ChartExporter: Sendable {
 
   /// Every problem of a spec that shows without drawing it.
   public func problems(of spec: JSONValue, file: String, data: any DataAccess) -> [ExportError] {
-    ChartCompiler.check(spec, options: options.compile, data: data, measurer: Self.measurer).map { ExportError(file, .chart($0)) }
+    ChartCompiler.check(spec, options: options.compile, data: data, measurer: Self.measurer(of: spec)).map { ExportError(file, .chart($0)) }
   }
 
   /// The bytes of a drawing in a format.
@@ -53,6 +53,8 @@ public struct ChartExporter: Sendable {
     } catch { throw ExportError(file, .rendering(error)) }
   }
 
-  /// The same fonts measure and paint.
-  private static let measurer = PangoTextMeasurer()
+  /// The same fonts measure and paint, and the language that a spec says its texts are in steers both.
+  private static func measurer(of spec: JSONValue) -> PangoTextMeasurer {
+    PangoTextMeasurer(language: spec["usermeta"]?["rapport"]?["language"]?.string ?? "en")
+  }
 }

@@ -17,7 +17,7 @@ extension Config {
     "rule": ["color": "black"],
     "text": ["color": "black"],
     "tick": ["binSpacing": 0, "continuousBandSize": 5, "minBandSize": 0.25, "timeUnitBandPosition": 0.5, "thickness": 1],
-    "boxplot": ["size": 14, "extent": 1.5, "box": [:], "median": ["color": "white"], "outliers": [:], "rule": [:], "ticks": nil],
+    "boxplot": ["size": 14, "extent": 1.5, "box": [:], "median": ["color": "white"], "outliers": [:], "rule": [:], "ticks": .null],
     "errorbar": ["center": "mean", "rule": true, "ticks": false],
     "errorband": ["band": ["opacity": 0.3], "borders": false],
     "scale": [

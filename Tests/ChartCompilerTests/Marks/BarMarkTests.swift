@@ -9,7 +9,7 @@ import Testing
   private var simple: Table {
     Table(columns: ["a": Column(letters), "b": Column(numbers: [28, 55, 43, 91, 81, 53, 19, 87, 52])])
   }
-  private let channels: JSONValue = ["x": ["field": "a", "type": "nominal"], "y": ["field": "b", "type": "quantitative", "stack": nil]]
+  private let channels: JSONValue = ["x": ["field": "a", "type": "nominal"], "y": ["field": "b", "type": "quantitative", "stack": .null]]
 
   private var fixture: UnitFixture {
     UnitFixture(scales: [
@@ -59,7 +59,7 @@ import Testing
     let fixture = UnitFixture(scales: [
       .x: UnitFixture.linear(.x, [0, 100], [0, 200], zero: .definitelyNot, type: .time), .y: UnitFixture.linear(.y, [0, 100], [300, 0]),
     ])
-    let encoding: JSONValue = ["x": ["field": "t", "type": "temporal"], "y": ["field": "b", "type": "quantitative", "stack": nil]]
+    let encoding: JSONValue = ["x": ["field": "t", "type": "temporal"], "y": ["field": "b", "type": "quantitative", "stack": .null]]
     let mark = try fixture.marks(mark: "bar", encoding: encoding, table: table)[0]
     #expect(near(mark.rects[1], Rect(x: 97.5, y: 150, width: 5, height: 150)))
   }
@@ -71,7 +71,7 @@ import Testing
       .x: UnitFixture.band(.x, [.string("A"), .string("B")], length: 40, inner: 0, outer: 0), .y: UnitFixture.linear(.y, [-10, 10], [100, 0]),
     ])
     let encoding: JSONValue = [
-      "x": ["field": "a", "type": "nominal"], "y": ["field": "b", "type": "quantitative", "stack": nil],
+      "x": ["field": "a", "type": "nominal"], "y": ["field": "b", "type": "quantitative", "stack": .null],
     ]
     let mark = try fixture.marks(mark: ["type": "bar", "cornerRadiusEnd": 4], encoding: encoding, table: table)[0]
     guard case .rect(_, let up) = mark.items[0].shape, case .rect(_, let down) = mark.items[1].shape else { Issue.record("no bars"); return }

@@ -112,7 +112,7 @@ import Testing
     let table = Table(columns: [
       "v": Column(numbers: [1, 3]), "v_start": Column(numbers: [0, 1]), "v_end": Column(numbers: [1, 4]), "c": Column(["p", "q"] as [String?]),
     ])
-    let encoding: JSONValue = ["theta": ["field": "v", "type": "quantitative"], "color": ["field": "c", "type": "nominal", "scale": nil]]
+    let encoding: JSONValue = ["theta": ["field": "v", "type": "quantitative"], "color": ["field": "c", "type": "nominal", "scale": .null]]
     let item = try fixture.marks(mark: "arc", encoding: encoding, table: table)[0].items[0]
     guard case .path(let path, let origin, _, _, _) = item.shape else { Issue.record("no sector"); return }
     let bounds = path.bounds

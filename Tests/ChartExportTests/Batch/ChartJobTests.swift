@@ -13,7 +13,8 @@ import Testing
   }
 
   @Test(
-    "The ending says the format, in any case", arguments: [("a.png", ChartFormat.png), ("a/b.PDF", .pdf), ("c.x.svg", .svg), ("d.gif", nil), ("png", nil)])
+    "The ending says the format, in any case",
+    arguments: [("a.png", ChartFormat.png), ("a/b.PDF", .pdf), ("c.x.svg", .svg), ("d.gif", nil), ("png", nil)])
   func format(path: String, expected: ChartFormat?) {
     #expect(ChartFormat(path: path) == expected)
   }

@@ -38,7 +38,8 @@ import Testing
   @Test(
     "What is inside already stays",
     arguments: [
-      #"{"data":{"values":[{"data":{"url":"a.csv"}}]}}"#, #"{"data":{"name":"own"},"datasets":{"own":[1]}}"#, #"{"data":{"sequence":{"start":0,"stop":3}}}"#,
+      #"{"data":{"values":[{"data":{"url":"a.csv"}}]}}"#, #"{"data":{"name":"own"},"datasets":{"own":[1]}}"#,
+      #"{"data":{"sequence":{"start":0,"stop":3}}}"#,
       #"{"data":null}"#, #"{"usermeta":{"data":{"url":"a.csv"}}}"#,
     ])
   func stays(spec: String) throws {

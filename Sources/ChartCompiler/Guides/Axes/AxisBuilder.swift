@@ -78,7 +78,9 @@ struct AxisBuilder: Sendable {
     axis.translate = look.number("translate") ?? 0.5
     axis.zIndex = look.own["zindex"].flatMap { context.constant($0)?.number } ?? 0
     axis.isAccessible = look["aria"] != false && context.config["aria"] != false
-    axis.label = look.text("description") ?? caption(title)
+    // Vega says nothing of an axis of which nothing is drawn.
+    let isDrawn = axis.hasTicks || axis.hasLabels || axis.hasDomain || title != nil
+    axis.label = look.text("description") ?? (isDrawn ? caption(title) : nil)
     return axis
   }
 

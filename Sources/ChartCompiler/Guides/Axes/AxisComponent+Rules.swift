@@ -118,16 +118,17 @@ struct AxisRules {
     case "labelAngle": return labelAngleExpression ?? labelAngle.map(JSONValue.number)
     case "labelAlign":
       if let written = axis["labelAlign"], !written.isBlank { return written }
-      return labelAngle.flatMap { LabelPlacement.align(angle: $0, orient: orient.rawValue, channel: channel) }.map { .string($0.rawValue) }
+      // JSON null keeps a shared axis from taking another view's.
+      return labelAngle.map { LabelPlacement.align(angle: $0, orient: orient.rawValue, channel: channel).map { .string($0.rawValue) } ?? .null }
     case "labelBaseline":
       if let written = axis["labelBaseline"], !written.isBlank { return written }
-      return labelAngle.flatMap { LabelPlacement.baseline(angle: $0, orient: orient.rawValue, channel: channel) }.map { .string($0.rawValue) }
-    case "labelFlush": return axis["labelFlush"] ?? (channel == .x && (def.type == .quantitative || def.type == .temporal) ? true : nil)
+      return labelAngle.map { LabelPlacement.baseline(angle: $0, orient: orient.rawValue, channel: channel).map { .string($0.rawValue) } ?? .null }
+    case "labelFlush": return axis["labelFlush"] ?? JSONValue(true).when(channel == .x && (def.type == .quantitative || def.type == .temporal))
     case "labelOverlap": return axis["labelOverlap"] ?? labelOverlap
     case "bandPosition": return axis["bandPosition"] ?? rangedOffsetBand.map(JSONValue.number)
     case "tickCount": return axis["tickCount"] ?? tickCount
-    case "tickMinStep": return axis["tickMinStep"] ?? (format.format?.string == "d" ? 1 : nil)
-    case "values": return axis["values"].flatMap { $0.array != nil || $0["expr"] != nil ? $0 : nil }
+    case "tickMinStep": return axis["tickMinStep"] ?? JSONValue(1).when(format.format?.string == "d")
+    case "values": return axis["values"].flatMap { $0.when($0.array != nil || $0["expr"] != nil) }
     case "zindex": return axis["zindex"] ?? (unit.mark.type == .rect && isDiscrete ? 1 : 0)
     default: return axis[property]
     }
@@ -161,7 +162,7 @@ struct AxisRules {
       default: false
       }
     guard def.isField && def.timeUnit != nil && !sortsOtherwise || def.type?.isDiscrete != true else { return nil }
-    return scaleType == .log || scaleType == .symlog ? "greedy" : true
+    return .some(scaleType == .log || scaleType == .symlog ? "greedy" : true)
   }
 
   private var tickCount: JSONValue? {

@@ -131,6 +131,11 @@ struct HeaderComponent: Sendable {
 
   private func labelLines(_ value: Value, _ end: Value?, _ context: ChartContext) throws(SpecError) -> [String] {
     let (format, type) = (property("format"), property("formatType")?.string)
+    var (format, type) = (format, type)
+    // The configuration's function for numbers also writes the ends of bins, whatever the type.
+    if def.isBinning, format == nil, type == nil, config["customFormatTypes"] == true, let function = config["numberFormatType"]?.string {
+      (format, type) = (config["numberFormat"], function)
+    }
     let words = try ValueFormat.texts(of: def, format: format, formatType: type, context: context)
     var label = words(value)
     if def.isBinning { label = value.isValid && value.javaScriptNumber.isFinite ? label + " – " + words(end ?? .null) : "null" }

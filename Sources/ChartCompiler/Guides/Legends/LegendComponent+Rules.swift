@@ -83,13 +83,13 @@ struct LegendRules {
     case "gradientLength": return legend["gradientLength"] ?? config["legend", "gradientLength"] ?? gradientLength
     case "labelOverlap":
       return legend["labelOverlap"] ?? config["legend", "labelOverlap"]
-        ?? ([.quantile, .threshold, .log, .symlog].contains(scaleType) ? "greedy" : nil)
+        ?? JSONValue("greedy").when([.quantile, .threshold, .log, .symlog].contains(scaleType))
     case "symbolType": return legend["symbolType"] ?? symbolType
     case "type":
       // What Vega finds out by itself is not said.
       if channel.isColor && scaleType.isContinuousToContinuous { return type == "gradient" ? nil : .string(type) }
       return type == "symbol" ? nil : .string(type)
-    case "values": return legend["values"].flatMap { $0.array != nil || $0["expr"] != nil ? $0 : nil }
+    case "values": return legend["values"].flatMap { $0.when($0.array != nil || $0["expr"] != nil) }
     default: return legend[property]
     }
   }
@@ -104,7 +104,7 @@ struct LegendRules {
     switch orient {
     case "top", "bottom": return "horizontal"
     case "left", "right", "none": return nil
-    default: return type == "gradient" ? "horizontal" : nil
+    default: return JSONValue("horizontal").when(type == "gradient")
     }
   }
 

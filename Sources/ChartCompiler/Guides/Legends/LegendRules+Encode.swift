@@ -66,12 +66,12 @@ extension LegendRules {
   private func colors(filled: Bool) -> (fill: Ref?, stroke: Ref?) {
     let mark = unit.mark
     func standard(_ name: String, takesColor: Bool) -> JSONValue? {
-      if let own = mark[name] { return own.isBlank ? (takesColor ? config["mark", "color"] : nil) : own }
+      if let own = mark[name] { return own.isBlank ? config["mark", "color"]?.when(takesColor) : .some(own) }
       if takesColor, let color = mark["color"] { return color }
       let configured = takesColor ? config.markConfig("color", mark, vegaName: name) : config.markConfig(name, mark)
-      return configured.flatMap { $0.isNull ? nil : $0 } ?? (takesColor ? config["mark", "color"] : nil)
+      return configured?.unlessNull ?? (takesColor ? config["mark", "color"] : nil)
     }
-    let fill: JSONValue? = standard("fill", takesColor: filled) ?? (mark.type.isPointLike || mark.type == .bar ? "transparent" : nil)
+    let fill: JSONValue? = standard("fill", takesColor: filled) ?? JSONValue("transparent").when(mark.type.isPointLike || mark.type == .bar)
     let stroke: JSONValue? = standard("stroke", takesColor: !filled)
     var refs: (fill: Ref?, stroke: Ref?) = (fill.map(Ref.value), stroke.map(Ref.value))
     if let ref = ref(.color) { if filled { refs.fill = ref } else { refs.stroke = ref } }

@@ -13,7 +13,7 @@ enum CompositeMarkDefaults {
 
   private static let settings: [String: JSONObject] = [
     "boxplot": [
-      "size": 14, "extent": 1.5, "box": [:], "median": ["color": "white"], "outliers": [:], "rule": [:], "ticks": nil,
+      "size": 14, "extent": 1.5, "box": [:], "median": ["color": "white"], "outliers": [:], "rule": [:], "ticks": .null,
     ],
     "errorbar": ["center": "mean", "rule": true, "ticks": false],
     "errorband": ["band": ["opacity": 0.3], "borders": false],

@@ -1,0 +1,29 @@
+import ChartCompiler
+import ChartExport
+import Foundation
+import Scenes
+import TestSupport
+import Testing
+
+/// Every chart of the gallery against its scene as it was reviewed: `Charts/gallery/scenes/NAME.json`.
+@Suite struct GalleryTests {
+  static let folder = ProjectFolder.path + "/Charts/gallery"
+  static let specs = (try? Folder.files(in: folder, ending: ".vl.json")) ?? []
+
+  @Test("A chart's scene is the reviewed one", arguments: specs)
+  func scene(name: String) throws {
+    let spec = try ChartExporter.spec(try InputFile.bytes(at: "\(Self.folder)/\(name)"), file: name)
+    let chart = try ChartExporter().compile(spec, file: name, data: try FileAccess(base: Self.folder))
+    #expect(chart.warnings.map(\.message).isEmpty)
+    let golden = "\(Self.folder)/scenes/\(ChartJob.name(of: name)).json"
+    let difference = try Golden.difference(chart.scene.json, at: golden)
+    #expect(difference == nil)
+  }
+
+  @Test("Every reviewed scene has its chart")
+  func noLeftovers() throws {
+    let scenes = (try? FileManager.default.contentsOfDirectory(atPath: Self.folder + "/scenes")) ?? []
+    let left = scenes.filter { $0.hasSuffix(".json") && !Self.specs.contains($0.dropLast(5) + ".vl.json") }
+    #expect(left.isEmpty, "\(left)")
+  }
+}
