@@ -92,7 +92,7 @@ let package = Package(
     .testTarget(name: "rapportTests", dependencies: ["rapport", "TestSupport"]),
     // Every chart in Charts/ is a test, and so are the house rules that a search can hold.
     .testTarget(
-      name: "GalleryTests", dependencies: ["ChartExport", "ChartCompiler", "Scenes", "JSON", "TestSupport"]),
+      name: "GalleryTests", dependencies: ["ChartExport", "Scenes", "JSON", "TestSupport"]),
     // Folders, golden texts: what several test targets need.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
   ]

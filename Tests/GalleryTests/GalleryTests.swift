@@ -1,4 +1,3 @@
-import ChartCompiler
 import ChartExport
 import Foundation
 import Scenes
@@ -14,7 +13,7 @@ import Testing
   func scene(name: String) throws {
     let spec = try ChartExporter.spec(try InputFile.bytes(at: "\(Self.folder)/\(name)"), file: name)
     let chart = try ChartExporter().compile(spec, file: name, data: try FileAccess(base: Self.folder))
-    #expect(chart.warnings.map(\.message).isEmpty)
+    #expect(chart.warnings.isEmpty)
     let golden = "\(Self.folder)/scenes/\(ChartJob.name(of: name)).json"
     let difference = try Golden.difference(chart.scene.json, at: golden)
     #expect(difference == nil)

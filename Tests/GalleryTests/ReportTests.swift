@@ -1,4 +1,3 @@
-import ChartCompiler
 import ChartExport
 import Foundation
 import JSON
@@ -21,7 +20,7 @@ import Testing
     let path = "\(Self.folder)/\(name)"
     let spec = try ChartExporter.spec(try InputFile.bytes(at: path), file: name)
     let chart = try ChartExporter().compile(spec, file: name, data: try FileAccess(base: Self.folder))
-    #expect(chart.warnings.map(\.message).isEmpty)
+    #expect(chart.warnings.isEmpty)
     #expect(spec["title"]?["text"] != nil || spec["title"]?.string != nil)
     #expect(spec["title"]?["subtitle"] != nil)
     let metadata = chart.scene.metadata

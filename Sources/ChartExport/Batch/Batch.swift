@@ -82,7 +82,7 @@ public struct Batch: Sendable {
     }
     let exporter = ChartExporter(options: job.options)
     let compiled = try exporter.compile(try ChartExporter.spec(bytes, file: job.spec), file: job.spec, data: data)
-    chart.warnings = compiled.warnings.map(\.message)
+    chart.warnings = compiled.warnings
     // All formats are painted before any is written: a chart has all of its files or none.
     var painted: [(path: String, ending: String, bytes: [UInt8])] = []
     for format in job.formats {

@@ -22,9 +22,10 @@ public struct ChartExporter: Sendable {
   /// The finished drawing of a spec.
   ///
   /// - Throws: ``ExportError`` of reason `chart`.
-  public func compile(_ spec: JSONValue, file: String, data: any DataAccess) throws(ExportError) -> CompiledChart {
+  public func compile(_ spec: JSONValue, file: String, data: any DataAccess) throws(ExportError) -> FinishedChart {
     do {
-      return try ChartCompiler.compile(spec, options: options.compile, data: data, measurer: Self.measurer(of: spec))
+      let chart = try ChartCompiler.compile(spec, options: options.compile, data: data, measurer: Self.measurer(of: spec))
+      return FinishedChart(scene: try SceneImages.loaded(chart.scene, from: data), warnings: chart.warnings.map(\.message))
     } catch { throw ExportError(file, .chart(error)) }
   }
 
@@ -35,9 +36,14 @@ public struct ChartExporter: Sendable {
     do { return try ChartCompiler.normalize(spec, options: options.compile) } catch { throw ExportError(file, .chart(error)) }
   }
 
-  /// Every problem of a spec that shows without drawing it.
+  /// Every problem of a spec that shows without painting it.
   public func problems(of spec: JSONValue, file: String, data: any DataAccess) -> [ExportError] {
-    ChartCompiler.check(spec, options: options.compile, data: data, measurer: Self.measurer(of: spec)).map { ExportError(file, .chart($0)) }
+    let problems = ChartCompiler.check(spec, options: options.compile, data: data, measurer: Self.measurer(of: spec))
+    if !problems.isEmpty { return problems.map { ExportError(file, .chart($0)) } }
+    do {
+      _ = try compile(spec, file: file, data: data)
+      return []
+    } catch { return [error] }
   }
 
   /// The bytes of a drawing in a format.

@@ -139,6 +139,13 @@ final class CairoCanvas: Canvas {
         case .move(let p): cairo_move_to(context, held(p.x), held(p.y))
         case .line(let p): cairo_line_to(context, held(p.x), held(p.y))
         case .curve(let a, let b, let c): cairo_curve_to(context, held(a.x), held(a.y), held(b.x), held(b.y), held(c.x), held(c.y))
+        case .arc(let arc):
+          let (x, y, radius) = (held(arc.center.x), held(arc.center.y), held(arc.radius))
+          if arc.sweep < 0 {
+            cairo_arc_negative(context, x, y, radius, arc.start, arc.start + arc.sweep)
+          } else {
+            cairo_arc(context, x, y, radius, arc.start, arc.start + arc.sweep)
+          }
         case .close: cairo_close_path(context)
         }
       }

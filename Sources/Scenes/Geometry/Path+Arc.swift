@@ -9,6 +9,7 @@ extension Path {
   public var currentPoint: Point? {
     switch segments.last {
     case .move(let point), .line(let point), .curve(_, _, let point): return point
+    case .arc(let arc): return arc.end
     case .close:
       for segment in segments.reversed() { if case .move(let point) = segment { return point } }
       return nil
@@ -35,25 +36,9 @@ extension Path {
     let isWhole = sweep > turn - 1e-6
     if isWhole { sweep = turn }
     guard sweep > 1e-6 else { return }
-    addArcPieces(
-      center: center, radius: radius, startAngle: startAngle, sweep: counterclockwise ? -sweep : sweep,
-      count: isWhole ? 8 : Int((sweep / (.pi / 4 + 0.001)).rounded(.up)))
-    if isWhole { segments[segments.count - 1] = segments[segments.count - 1].ending(at: start) }
-  }
-
-  private mutating func addArcPieces(center: Point, radius: Double, startAngle: Double, sweep: Double, count: Int) {
-    let step = sweep / Double(count)
-    let reach = 4.0 / 3 * tan(step / 4) * radius
-    var (c, s) = (cos(startAngle), sin(startAngle))
-    for piece in 1...count {
-      let angle = startAngle + step * Double(piece)
-      let (c1, s1) = (cos(angle), sin(angle))
-      curve(
-        Point(center.x + radius * c - reach * s, center.y + radius * s + reach * c),
-        Point(center.x + radius * c1 + reach * s1, center.y + radius * s1 - reach * c1),
-        to: Point(center.x + radius * c1, center.y + radius * s1))
-      (c, s) = (c1, s1)
-    }
+    let turned = counterclockwise ? -sweep : sweep
+    let end = isWhole ? start : Point(center.x + radius * cos(startAngle + turned), center.y + radius * sin(startAngle + turned))
+    segments.append(.arc(Arc(center: center, radius: radius, start: startAngle, sweep: turned, end: end)))
   }
 
   /// A whole circle.
@@ -65,14 +50,24 @@ extension Path {
   }
 }
 
-extension Path.Segment {
-  /// The same segment with another end point.
-  func ending(at end: Point) -> Path.Segment {
-    switch self {
-    case .move: .move(end)
-    case .line: .line(end)
-    case .curve(let first, let second, _): .curve(first, second, end)
-    case .close: .close
+extension Path.Arc {
+  /// A point of the circle.
+  public func point(at angle: Double) -> Point { Point(center.x + radius * cos(angle), center.y + radius * sin(angle)) }
+
+  /// The arc as cubic curves of at most an eighth of a circle each.
+  var curves: [Path.Segment] {
+    let count = max(1, Int((abs(sweep) / (.pi / 4 + 0.001)).rounded(.up)))
+    let step = sweep / Double(count)
+    let reach = 4.0 / 3 * tan(step / 4) * radius
+    var (c, s) = (cos(start), sin(start))
+    return (1...count).map { piece in
+      let angle = start + step * Double(piece)
+      let (c1, s1) = (cos(angle), sin(angle))
+      defer { (c, s) = (c1, s1) }
+      return .curve(
+        Point(center.x + radius * c - reach * s, center.y + radius * s + reach * c),
+        Point(center.x + radius * c1 + reach * s1, center.y + radius * s1 - reach * c1),
+        piece == count ? end : point(at: angle))
     }
   }
 }

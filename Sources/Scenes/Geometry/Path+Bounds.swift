@@ -14,6 +14,9 @@ extension Path {
         let (lowY, highY) = Self.extent(pen.y, first.y, second.y, end.y)
         box = Bounds(min(box.x1, lowX), min(box.y1, lowY), max(box.x2, highX), max(box.y2, highY))
         pen = end
+      case .arc(let arc):
+        box = box.union(arc.bounds)
+        pen = arc.end
       case .close: break
       }
     }
@@ -43,6 +46,28 @@ extension Path {
       include(0.5 * c / b)
     }
     return (low, high)
+  }
+}
+
+extension Path.Arc {
+  /// The tight box around the arc: its ends, and the outermost points of the circle that it passes.
+  var bounds: Bounds {
+    var box = Bounds.empty
+    box.include(point(at: start))
+    box.include(end)
+    let (low, high) = (min(start, start + sweep), max(start, start + sweep))
+    let quarter = Double.pi / 2
+    var index = (low / quarter).rounded(.up)
+    while index * quarter <= high {
+      switch Int(index.truncatingRemainder(dividingBy: 4) + 4) % 4 {
+      case 0: box.include(Point(center.x + radius, center.y))
+      case 1: box.include(Point(center.x, center.y + radius))
+      case 2: box.include(Point(center.x - radius, center.y))
+      default: box.include(Point(center.x, center.y - radius))
+      }
+      index += 1
+    }
+    return box
   }
 }
 

@@ -23,6 +23,20 @@ extension Path {
         add(first, after: UInt8(ascii: "C"))
         add(second, after: UInt8(ascii: ","))
         add(end, after: UInt8(ascii: ","))
+      case .arc(let arc):
+        // A whole turn has no direction in SVG, so it is written as two halves.
+        let isWhole = abs(arc.sweep) > 2 * .pi - 1e-6
+        let flag = UInt8(ascii: arc.sweep > 0 ? "1" : "0")
+        func half(to end: Point, isLarge: Bool) {
+          bytes.append(UInt8(ascii: "A"))
+          ShortNumber.append(arc.radius, decimals: decimals, to: &bytes)
+          bytes.append(UInt8(ascii: ","))
+          ShortNumber.append(arc.radius, decimals: decimals, to: &bytes)
+          bytes.append(contentsOf: [44, 48, 44, UInt8(ascii: isLarge ? "1" : "0"), 44, flag])
+          add(end, after: UInt8(ascii: ","))
+        }
+        if isWhole { half(to: arc.point(at: arc.start + arc.sweep / 2), isLarge: true) }
+        half(to: arc.end, isLarge: isWhole || abs(arc.sweep) > .pi)
       case .close: bytes.append(UInt8(ascii: "Z"))
       }
     }

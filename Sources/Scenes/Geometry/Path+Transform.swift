@@ -8,30 +8,45 @@ extension Path {
   /// The path with every point replaced.
   public func mapPoints(_ change: (Point) -> Point) -> Path {
     Path(
-      segments.map { segment in
+      segments.flatMap { segment -> [Segment] in
         switch segment {
-        case .move(let point): .move(change(point))
-        case .line(let point): .line(change(point))
-        case .curve(let first, let second, let end): .curve(change(first), change(second), change(end))
-        case .close: .close
+        case .move(let point): [.move(change(point))]
+        case .line(let point): [.line(change(point))]
+        case .curve(let first, let second, let end): [.curve(change(first), change(second), change(end))]
+        case .arc(let arc): Path(arc.curves).mapPoints(change).segments
+        case .close: [.close]
         }
+      })
+  }
+
+  /// The path with every point replaced by a change under which circles stay circles.
+  private func mapCircles(scale: Double, turn: Double, _ change: (Point) -> Point) -> Path {
+    Path(
+      segments.flatMap { segment -> [Segment] in
+        guard case .arc(let arc) = segment else { return Path([segment]).mapPoints(change).segments }
+        return [
+          .arc(
+            Arc(center: change(arc.center), radius: arc.radius * scale, start: arc.start + turn, sweep: arc.sweep, end: change(arc.end)))
+        ]
       })
   }
 
   /// The path scaled around zero.
   public func scaled(_ x: Double, _ y: Double) -> Path {
-    x == 1 && y == 1 ? self : mapPoints { Point($0.x * x, $0.y * y) }
+    if x == 1, y == 1 { return self }
+    func scale(_ point: Point) -> Point { Point(point.x * x, point.y * y) }
+    return x == y && x > 0 ? mapCircles(scale: x, turn: 0, scale) : mapPoints(scale)
   }
 
   /// The path moved.
   public func translated(_ dx: Double, _ dy: Double) -> Path {
-    dx == 0 && dy == 0 ? self : mapPoints { Point($0.x + dx, $0.y + dy) }
+    dx == 0 && dy == 0 ? self : mapCircles(scale: 1, turn: 0) { Point($0.x + dx, $0.y + dy) }
   }
 
   /// The path turned clockwise around zero by an angle in degrees.
   public func rotated(degrees: Double) -> Path {
     guard degrees != 0 else { return self }
     let (c, s) = (cos(degrees * .pi / 180), sin(degrees * .pi / 180))
-    return mapPoints { Point(c * $0.x - s * $0.y, s * $0.x + c * $0.y) }
+    return mapCircles(scale: 1, turn: degrees * .pi / 180) { Point(c * $0.x - s * $0.y, s * $0.x + c * $0.y) }
   }
 }

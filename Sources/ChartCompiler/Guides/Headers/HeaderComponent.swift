@@ -130,8 +130,7 @@ struct HeaderComponent: Sendable {
   ]
 
   private func labelLines(_ value: Value, _ end: Value?, _ context: ChartContext) throws(SpecError) -> [String] {
-    let (format, type) = (property("format"), property("formatType")?.string)
-    var (format, type) = (format, type)
+    var (format, type) = (property("format"), property("formatType")?.string)
     // The configuration's function for numbers also writes the ends of bins, whatever the type.
     if def.isBinning, format == nil, type == nil, config["customFormatTypes"] == true, let function = config["numberFormatType"]?.string {
       (format, type) = (config["numberFormat"], function)
