@@ -38,7 +38,7 @@ public enum ChartCompiler {
     // 6. Assembly: domains, sizes and ranges; marks; axes, legends, titles, headers.
     let guides = GuidePlan(root, setup: scales, context: context)
     let scope = AssemblyScope(units: tables.units, facets: tables.facets)
-    let assembler = Assembler(setup: scales, guides: guides, context: context)
+    let assembler = Assembler(setup: scales, guides: guides, context: context, images: ImageReader(access: data))
     // 7. Layout: everything finds its place on the page.
     let laidOut = try layOut(root, node, assembler, scope, context)
     // 8. Furniture: source line, notes, metadata.

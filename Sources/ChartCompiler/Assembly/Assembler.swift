@@ -13,6 +13,7 @@ struct Assembler {
   let setup: ScaleSetup
   let guides: GuidePlan
   let context: ChartContext
+  let images: ImageReader
   /// The plot's size at the top when it has to fit a page; `nil` takes the spec's.
   var fitted: Size?
 
@@ -69,13 +70,15 @@ struct Assembler {
       result.sizes[id] = size
       guard let data = scope.units[id] else { continue }
       let prefix = names(of: view)[id] ?? ""
+      let marks: [SceneMark]
       do {
-        result.group.marks += try MarkEncoder.marks(
+        marks = try MarkEncoder.marks(
           unit: unit, table: data.main, scales: scales, width: size.width, height: size.height, name: prefix + "marks",
           context: sized.seeing(scales))
       } catch {
         throw ChartError(.mark, error)
       }
+      result.group.marks += try images.filling(marks, of: unit, context: sized)
     }
     result.group.axes = try guides.axes(inside: view, scales: result.scales, context: sized)
     result.group.legends = try guides.legends(at: view, scales: result.scales, sizes: result.sizes, context: sized)

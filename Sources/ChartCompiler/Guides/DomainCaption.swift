@@ -21,7 +21,9 @@ enum DomainCaption {
     }
     switch scale.mapping {
     case .discretizing:
-      let words = (try? scale.discretizing?.legendLabels(.gradient, context.tickSpecifier(format), type: context.tickFormatType(formatType), locale: context.formatLocale))?.labels.dropFirst() ?? []
+      let labels = try? scale.discretizing?.legendLabels(
+        .gradient, context.tickSpecifier(format), type: context.tickFormatType(formatType), locale: context.formatLocale)
+      let words = labels?.labels.dropFirst() ?? []
       return "\(words.count) boundar\(words.count == 1 ? "y" : "ies"): \(words.joined(separator: ", "))"
     case .band, .ordinal:
       let writer = try? DiscreteLabels(format: format, formatType: formatType, pointer: "", context: context)

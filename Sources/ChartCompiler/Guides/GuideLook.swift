@@ -57,6 +57,7 @@ struct GuideLook: Sendable {
     func value(_ name: String, _ styleName: String) -> JSONValue? {
       let full = prefix.isEmpty ? name.prefix(1).lowercased() + name.dropFirst() : prefix + name
       if hidden.contains(full) { return nil }
+      if self[full] == nil, configured[full] == .null { return nil }
       return self[full] ?? context.constant(context.config.style(styleName, in: styles))
     }
     let font = Font(

@@ -16,7 +16,7 @@ struct GuideRows: Sendable {
     let indices = values.indices.map(Double.init)
     table = Table(
       columns: [
-        "value": Column(values), "label": Column(labels.map { $0.count == 1 ? .string($0[0]) : $0.isEmpty ? .string("") : .array($0.map(Value.string)) }),
+        "value": Column(values), "label": Column(labels.map { $0.count > 1 ? .array($0.map(Value.string)) : .string($0.first ?? "") }),
         "index": Column(numbers: indices.map { $0 / last }), "tickIndex": Column(numbers: indices),
       ], rowCount: values.count)
     (self.context, self.pointer) = (context, pointer)

@@ -16,27 +16,31 @@ enum ViewTitle {
     if written["expr"] != nil { own = ["text": written] }
     guard let text = own["text"], !context.lines(of: text).isEmpty else { return nil }
     let section = context.config["title"]?.object ?? [:]
-    for name in ["anchor", "frame", "offset", "orient"] where own[name] == nil { if let value = section[name], !value.isBlank { own[name] = value } }
+    for name in ["anchor", "frame", "offset", "orient"] where own[name] == nil {
+      if let value = section[name], !value.isBlank { own[name] = value }
+    }
     for name in ["angle", "limit"] where own[name] == nil { own[name] = section[name] }
     if isPlot {
       if own["frame"] == nil, own["anchor"] == nil || own["anchor"] == "middle" { own["frame"] = "group" }
     } else if own["anchor"] == nil {
       own["anchor"] = "start"
     }
-    return title(own, titleStyles: own["style"].map { AxisConfig.names($0) } ?? ["group-title"], hasOwnStyle: own["style"] != nil, context: context, pointer: node.pointer + "/title")
+    return title(own, styles: own["style"].map { AxisConfig.names($0) }, context: context, pointer: node.pointer + "/title")
   }
 
   /// A title of written properties, over the configuration's section for the default style.
-  private static func title(_ own: JSONObject, titleStyles: [String], hasOwnStyle: Bool, context: ChartContext, pointer: String) -> Title {
+  ///
+  /// - Parameter styles: those that the author gave in place of the default.
+  private static func title(_ own: JSONObject, styles: [String]?, context: ChartContext, pointer: String) -> Title {
     let section = context.config["title"]?.object ?? [:]
     // Vega-Lite hands these to Vega as part of the two styles, which an author's own style replaces.
     var marks: JSONObject = [:]
     let direct: Set<String> = ["anchor", "frame", "offset", "orient", "angle", "limit"]
-    if !hasOwnStyle { for (name, value) in section where !direct.contains(name) && !name.hasPrefix("subtitle") { marks[name] = value } }
+    if styles == nil { for (name, value) in section where !direct.contains(name) && !name.hasPrefix("subtitle") { marks[name] = value } }
     let subtitles = section.filter { $0.key.hasPrefix("subtitle") }
     let look = GuideLook(own: own, configured: defaults.merging(subtitles) { $1 }.merging(marks) { $1 }, context: context, pointer: pointer)
     var title = Title(context.lines(of: own["text"] ?? .null), subtitle: own["subtitle"].map { context.lines(of: $0) } ?? [])
-    fill(&title, look, styles: titleStyles)
+    fill(&title, look, styles: styles ?? ["group-title"])
     title.subtitleStyle = look.textStyle("subtitle", styles: ["group-subtitle"])
     title.subtitlePadding = look.number("subtitlePadding") ?? 0
     return title

@@ -90,7 +90,8 @@ struct HeaderComponent: Sendable {
     guard let titleText, !titleText.isBlank else { return nil }
     let lines = context.lines(of: titleText)
     guard !lines.isEmpty else { return nil }
-    return text(lines, prefix: "title", style: "guide-title", place: titlePlace, angle: property("titleAngle")?.number.map(LabelPlacement.normalized), context)
+    let angle = property("titleAngle")?.number.map(LabelPlacement.normalized)
+    return text(lines, prefix: "title", style: "guide-title", place: titlePlace, angle: angle, context)
   }
 
   /// The label of one facet.

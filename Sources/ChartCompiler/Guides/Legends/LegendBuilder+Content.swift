@@ -20,7 +20,8 @@ extension LegendBuilder {
       columnPadding: look.number("columnPadding") ?? 0, rowPadding: look.number("rowPadding") ?? 0, gridAlign: look.choice("gridAlign") ?? .each,
       clipHeight: look.number("clipHeight").flatMap { $0 == 0 ? nil : $0 }, symbolOffset: look.number("symbolOffset") ?? 0,
       labelStyle: look.textStyle("label", styles: ["guide-label"]), labelAlign: look.choice("labelAlign") ?? .left,
-      labelBaseline: look.choice("labelBaseline") ?? .middle, labelLimit: look.number("labelLimit") ?? 0, labelOffset: look.number("labelOffset") ?? 0)
+      labelBaseline: look.choice("labelBaseline") ?? .middle, labelLimit: look.number("labelLimit") ?? 0,
+      labelOffset: look.number("labelOffset") ?? 0)
   }
 
   /// The mark's constant looks, without those that the legend's scales show.
@@ -47,11 +48,12 @@ extension LegendBuilder {
       throw SpecError(pointer: component.pointer, reason: .invalid("\(error)"))
     }
     let width = number("strokeWidth", look.number("symbolStrokeWidth")) ?? 1
-    let dash = scales["strokeDash"] != nil ? output("strokeDash")?.numbers ?? [] : encode.own["strokeDash"] != nil ? encode.dash("strokeDash") : look.dash("symbolDash")
+    let ownDash = encode.own["strokeDash"] != nil ? encode.dash("strokeDash") : look.dash("symbolDash")
+    let dash = scales["strokeDash"] != nil ? output("strokeDash")?.numbers ?? [] : ownDash
     let stroke = paint("stroke", "symbolStrokeColor", base: "symbolBaseStrokeColor").map {
       Stroke(
-        $0, width: width, opacity: encode.number("strokeOpacity") ?? 1, cap: encode.choice("strokeCap") ?? .butt, join: encode.choice("strokeJoin") ?? .miter,
-        miterLimit: encode.number("strokeMiterLimit") ?? 4, dash: dash,
+        $0, width: width, opacity: encode.number("strokeOpacity") ?? 1, cap: encode.choice("strokeCap") ?? .butt,
+        join: encode.choice("strokeJoin") ?? .miter, miterLimit: encode.number("strokeMiterLimit") ?? 4, dash: dash,
         dashOffset: encode.number("strokeDashOffset") ?? look.number("symbolDashOffset") ?? 0)
     }
     return LegendEntry(
@@ -64,7 +66,8 @@ extension LegendBuilder {
 
   private func rampStyle(length: Double) -> RampStyle {
     RampStyle(
-      isVertical: isVertical(symbols: false), length: length, thickness: look.number("gradientThickness") ?? 16, stroke: look.stroke("gradientStroke"),
+      isVertical: isVertical(symbols: false), length: length, thickness: look.number("gradientThickness") ?? 16,
+      stroke: look.stroke("gradientStroke"),
       opacity: component.encode?.value.gradientOpacity.flatMap { context.constant($0)?.number } ?? look.number("gradientOpacity") ?? 1,
       labelStyle: look.textStyle("label", styles: ["guide-label"]),
       labelLimit: look.own["labelLimit"].flatMap { context.constant($0)?.number } ?? look.configured["gradientLabelLimit"]?.number ?? 0,

@@ -106,8 +106,8 @@ struct LegendBuilder: Sendable {
 
   /// Whether entries run downward: by the legend's own direction, else by the configuration's for its kind.
   func isVertical(symbols: Bool) -> Bool {
-    let direction = look.own["direction"]?.string ?? look.configured["direction"]?.string ?? look.text(symbols ? "symbolDirection" : "gradientDirection")
-    return direction == "vertical"
+    let given = look.own["direction"]?.string ?? look.configured["direction"]?.string
+    return (given ?? look.text(symbols ? "symbolDirection" : "gradientDirection")) == "vertical"
   }
 
   private var title: LegendTitle? {

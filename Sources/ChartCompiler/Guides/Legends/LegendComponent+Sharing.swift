@@ -48,7 +48,7 @@ extension LegendComponent {
 
   /// One legend for all channels of a field whose scales are of one kind.
   ///
-  /// - Parameter scaleType: the type of a legend's scale.
+
   /// - Source: Vega-Lite `assembleLegends`.
   static func grouped(_ legends: [LegendComponent]) -> [LegendComponent] {
     var groups: OrderedDictionary<String, [LegendComponent]> = [:]

@@ -36,7 +36,9 @@ struct LegendEntries: Sendable {
       var numbers = given?.map { $0.scaleNumber ?? .nan } ?? entries.values
       // Vega keeps the ticks of logarithmic colors that have no label.
       if given == nil, case .ramp = scale.mapping, map.bins == nil { numbers = map.tickValues(count) }
-      if kind == .gradient, given == nil, numbers.count < 3, let ends = scale.domainExtent, ends.start != ends.end { numbers = [ends.start, ends.end] }
+      if kind == .gradient, given == nil, numbers.count < 3, let ends = scale.domainExtent, ends.start != ends.end {
+        numbers = [ends.start, ends.end]
+      }
       values = numbers.map { scale.type.isTime ? .date($0) : .number($0) }
       labels = entries.labels(for: numbers).map { [$0] }
     }
