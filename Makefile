@@ -14,13 +14,14 @@ endif
 STRICT := -Xswiftc -warnings-as-errors --explicit-target-dependency-import-check error
 RAPPORT := .build-release/release/rapport
 
-.PHONY: help setup build charts test check lint format dossier bench install clean
+.PHONY: help setup build charts test check lint format golden dossier bench install clean
 
 help:
 	@echo 'make charts   draws the report into out/charts and writes all numbers into out/tables'
 	@echo 'make test     runs the tests'
 	@echo 'make check    format, imports, warnings, tests, dossier: what has to pass before a change lands'
 	@echo 'make format   formats the sources'
+	@echo 'make golden   takes the scenes of Charts/gallery as they are drawn now; review the difference'
 	@echo 'make bench    measures speed'
 	@echo 'make install  puts the command into $$PREFIX/bin ($(PREFIX)/bin)'
 	@echo 'make setup    installs the libraries and fonts that are missing; the others do so first'
@@ -45,6 +46,9 @@ lint:
 
 format:
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
+
+golden: setup
+	UPDATE_GOLDEN=1 $(SWIFT) test $(DEBUG) $(STRICT) --filter GalleryTests
 
 dossier:
 	@sh Scripts/check-dossier.sh

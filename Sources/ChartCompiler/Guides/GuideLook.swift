@@ -46,6 +46,8 @@ struct GuideLook: Sendable {
   }
 
   func number(_ name: String) -> Double? { self[name]?.number }
+  /// A number as a count, kept within what an integer holds.
+  func count(_ name: String) -> Int? { number(name).map { $0.isNaN ? 0 : Int(max(-1e9, min(1e9, $0))) } }
   func text(_ name: String) -> String? { self[name]?.string }
   /// Whether JavaScript takes the property for true.
   func flag(_ name: String) -> Bool { self[name].map { Value($0).isTruthy } ?? false }

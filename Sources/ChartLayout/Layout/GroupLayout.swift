@@ -26,7 +26,15 @@ struct GroupLayout {
     for (axis, placed) in zip(view.axes, axes) {
       if axis.orient.isHorizontal { yBounds.formUnion(placed.bounds) } else { xBounds.formUnion(placed.bounds) }
     }
-    for mark in marks { viewBounds.formUnion(mark.bounds) }
+    for mark in marks {
+      // The outlines of several series are groups of their own, which legends keep clear of as they do of axes.
+      if mark.mark.kind == .group, mark.mark.role == "scope" {
+        xBounds.formUnion(mark.bounds)
+        yBounds.formUnion(mark.bounds)
+      } else {
+        viewBounds.formUnion(mark.bounds)
+      }
+    }
     for child in children {
       xBounds.formUnion(child.bounds)
       yBounds.formUnion(child.bounds)

@@ -95,7 +95,7 @@ struct AxisBuilder: Sendable {
     let minStep =
       look.own["tickMinStep"].flatMap { context.constant($0)?.number }
       ?? component.minStepUnit.flatMap { unit in
-        (try? TimeUnit(name: unit.value.unit ?? "", step: Int(unit.value.step ?? 1), utc: false))?.duration(in: context.zone)
+        (try? TimeUnit(name: unit.value.unit ?? "", step: Int(max(1, min(1e6, unit.value.step ?? 1))), utc: false))?.duration(in: context.zone)
       }
     return try AxisTicks(
       scale: scale, given: context.guideValues(component["values"], of: component.def), request: context.tickRequest(component["tickCount"]),

@@ -98,9 +98,11 @@ struct DiscreteLabels: Sendable {
 
 extension ChartContext {
   /// How many ticks an author or rule asks for: a number, the name of a time interval, or one with a step.
+  ///
+  /// - More than ten thousand are not worth the time that they take.
   func tickRequest(_ json: JSONValue?) -> TickRequest? {
     switch constant(json) {
-    case .number(let count): return .count(count)
+    case .number(let count): return .count(min(count, 10_000))
     case .string(let name): return Self.interval(name).map { .interval($0) }
     case .object(let object): return (object["interval"]?.string).flatMap(Self.interval).map { .interval($0, step: object["step"]?.number ?? 1) }
     default: return nil

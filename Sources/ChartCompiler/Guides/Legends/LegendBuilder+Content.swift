@@ -16,7 +16,7 @@ extension LegendBuilder {
     for (value, label) in zip(entries.values, entries.labels) { symbols.append(try entry(value, label, encode)) }
     let vertical = isVertical(symbols: true)
     return SymbolLegend(
-      symbols, isVertical: vertical, columns: look.number("columns").map { Int($0) } ?? (vertical ? 1 : 0),
+      symbols, isVertical: vertical, columns: look.count("columns") ?? (vertical ? 1 : 0),
       columnPadding: look.number("columnPadding") ?? 0, rowPadding: look.number("rowPadding") ?? 0, gridAlign: look.choice("gridAlign") ?? .each,
       clipHeight: look.number("clipHeight").flatMap { $0 == 0 ? nil : $0 }, symbolOffset: look.number("symbolOffset") ?? 0,
       labelStyle: look.textStyle("label", styles: ["guide-label"]), labelAlign: look.choice("labelAlign") ?? .left,

@@ -47,8 +47,6 @@ extension LegendComponent {
   }
 
   /// One legend for all channels of a field whose scales are of one kind.
-  ///
-
   /// - Source: Vega-Lite `assembleLegends`.
   static func grouped(_ legends: [LegendComponent]) -> [LegendComponent] {
     var groups: OrderedDictionary<String, [LegendComponent]> = [:]

@@ -58,7 +58,7 @@ struct LegendEntries: Sendable {
 
   /// Leaves out a first symbol of size zero and, beyond the limit, all but a note of how many there are.
   private mutating func limit(_ builder: LegendBuilder, isGiven: Bool) {
-    let limit = Int(builder.look.number("symbolLimit") ?? 0)
+    let limit = builder.look.count("symbolLimit") ?? 0
     let all = values
     let exceeds = limit > 0 && values.count > limit
     if exceeds {
