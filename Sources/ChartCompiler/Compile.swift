@@ -43,7 +43,8 @@ public enum ChartCompiler {
     let laidOut = try layOut(root, node, assembler, scope, context)
     // 8. Furniture: source line, notes, metadata.
     let furniture = PageFurniture(author)
-    let scene = furniture.adding(to: laidOut, measurer: measurer, config: config)
+    let padding = PageSetup(node, root, config: config, context: context).padding
+    let scene = furniture.adding(to: laidOut, padding: padding, measurer: measurer, config: config)
     return CompiledChart(scene: scene, warnings: (builder.warnings + parameters.warnings).map(ChartWarning.init))
   }
 

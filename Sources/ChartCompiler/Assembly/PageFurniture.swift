@@ -1,3 +1,4 @@
+import ChartLayout
 import JSON
 import Scenes
 import Specs
@@ -32,12 +33,12 @@ struct PageFurniture {
     return lines.isEmpty ? nil : lines.joined(separator: " ")
   }
 
-  /// The scene with its notes and source line below, and its metadata.
-  func adding(to scene: Scene, measurer: any TextMeasurer, config: Config) -> Scene {
+  /// The scene with its notes and source line below, within the page's padding, and its metadata.
+  func adding(to scene: Scene, padding: Padding, measurer: any TextMeasurer, config: Config) -> Scene {
     var scene = scene
     scene.metadata = metadata
     guard !notes.isEmpty || !sources.isEmpty, case .group(var group) = scene.root.items.first?.shape else { return scene }
-    let margin = 8.0
+    let margin = max(padding.left, 5)
     let family = config["style", "guide-label"]?["font"]?.string ?? "sans-serif"
     let font = Font(family: family, size: 9.5)
     let width = max(120, scene.size.width - 2 * margin)
@@ -53,7 +54,7 @@ struct PageFurniture {
     }
     group.marks.append(SceneMark(.text, role: "footer", name: "source", items: items))
     scene.root.items[0].shape = .group(group)
-    scene.size.height = (y + margin - 3).rounded(.up)
+    scene.size.height = (y + max(padding.bottom, 5) - 3).rounded(.up)
     scene.size.width = max(scene.size.width, (width + 2 * margin).rounded(.up))
     return scene
   }

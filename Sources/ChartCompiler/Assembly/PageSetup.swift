@@ -48,7 +48,7 @@ struct PageSetup {
       background: background?.string.flatMap(Color.init(css:)).map(Paint.color), legends: LegendLayout(config: config))
   }
 
-  private var padding: Padding {
+  var padding: Padding {
     switch context.constant(node["padding"]?.value ?? config["padding"]) {
     case .number(let all): Padding(all)
     case .object(let sides):
