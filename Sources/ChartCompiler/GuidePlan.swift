@@ -150,7 +150,7 @@ struct GuidePlan: Sendable {
     _ view: View, shape: FacetShape, scales: [Int: [Channel: ResolvedScale]], grid: inout GridLayout, context: ChartContext
   ) throws(ChartError) -> [ViewGroup] {
     let components = headers[view.id] ?? []
-    grid.place(components, hasSize: shape.childSize != nil)
+    grid.place(components, hasSize: shape.sizes != nil)
     var groups: [ViewGroup] = []
     for header in components {
       guard let title = header.title(context) else { continue }
@@ -173,7 +173,7 @@ struct GuidePlan: Sendable {
     let isRow = channel == .row
     let position: Channel = isRow ? .y : .x
     let components = (shared[view.id] ?? []).filter { $0.channel == position && SharedAxes.isInHeader($0) == isHeader }
-    let size = shape.childSize ?? Size(0, 0)
+    let size = (shape.sizes ?? []).reduce(Size(0, 0)) { Size(max($0.width, $1.width), max($0.height, $1.height)) }
     let sized = context.sized(width: size.width, height: size.height)
     var axes: [Axis] = []
     for component in components {
@@ -192,7 +192,10 @@ struct GuidePlan: Sendable {
       var group = ViewGroup(
         name: (view.name.isEmpty ? "" : view.name + "_") + "\(channel.rawValue)_\(isHeader ? "header" : "footer")",
         role: isRow ? (isHeader ? .rowHeader : .rowFooter) : (isHeader ? .columnHeader : .columnFooter))
-      if shape.childSize != nil { if isRow { group.height = size.height } else { group.width = size.width } }
+      if shape.sizes != nil {
+        let length = shape.length(isRow: isRow, at: index)
+        if isRow { group.height = length } else { group.width = length }
+      }
       group.axes = axes
       if isLabeled, let header, let key = keys?[index], let value = key.first {
         group.title = try guide { () throws(SpecError) in try header.label(for: value, end: key.dropFirst().first, context: context) }

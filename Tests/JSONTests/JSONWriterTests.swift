@@ -17,7 +17,7 @@ import Testing
 
   @Test("The compact layout has no spaces and keeps the order of members")
   func compact() {
-    let value: JSONValue = ["b": [1, 2.5, nil], "a": ["x": "a\"\\\n\u{1}é/"], "n": .number(.nan), "e": []]
+    let value: JSONValue = ["b": [1, 2.5, .null], "a": ["x": "a\"\\\n\u{1}é/"], "n": .number(.nan), "e": []]
     #expect(JSONWriter.compact.text(value) == #"{"b":[1,2.5,null],"a":{"x":"a\"\\\n\u0001é/"},"n":null,"e":[]}"#)
   }
 

@@ -15,7 +15,7 @@ import Testing
 
   @Test("Elements that are no objects go to the column data; one object is one row; a property leads to the rows")
   func shapes() throws {
-    #expect(try JSONTable.table([1, "x", nil])["data"]?.values == [.number(1), .string("x"), .null])
+    #expect(try JSONTable.table([1, "x", .null])["data"]?.values == [.number(1), .string("x"), .null])
     #expect(try JSONTable.table(["a": 5]).rowCount == 1)
     let nested: JSONValue = ["r": ["x.y": [["a": 5], ["a": 6]]]]
     #expect(try JSONTable.table(nested, property: "r['x.y']")["a"]?.values == [.number(5), .number(6)])

@@ -15,14 +15,17 @@ extension Assembler {
   func facet(_ view: View, _ facet: View.Facet, _ scope: AssemblyScope) throws(ChartError) -> Assembled {
     let inner = entering(view, scope)
     guard let table = scope.facets[view.id] else { throw ChartError(.layout, pointer: view.node.pointer, .failed("a facet without data")) }
-    let rows = facet.row.map { FacetValues($0, table, context) }
-    let columns = facet.column.map { FacetValues($0, table, context) }
+    let keyColumns = facet.channels.flatMap { _, def in FacetValues.columns(of: def) }
+    let known = FacetGroups.rows(of: table, keyColumns)
+    // Where cells of both rows and columns have sizes of their own, headers are counted off the crossing and know no other field.
+    let headers = facet.row != nil && facet.column != nil && hasOwnSteps(facet.child) ? Grouping(table, by: keyColumns).keyTable : table
+    let rows = facet.row.map { FacetValues($0, headers, context) }
+    let columns = facet.column.map { FacetValues($0, headers, context) }
     let wrapped = facet.wrapped.map { FacetValues($0, table, context) }
     let count = (rows?.count ?? 1) * (columns?.count ?? 1) * (wrapped?.count ?? 1)
     guard count <= Self.cellLimit else {
       throw ChartError(.layout, pointer: view.node.pointer + "/facet", .tooLarge("\(count) facets; at most \(Self.cellLimit) can be drawn"))
     }
-    let keyColumns = facet.channels.flatMap { _, def in FacetValues.columns(of: def) }
     let groups = FacetGroups(columns: keyColumns, below: view, scope: inner)
     var result = Assembled(group: ViewGroup(name: view.name.isEmpty ? nil : view.name + "_group"))
     var cells: [ViewGroup] = []
@@ -32,8 +35,12 @@ extension Assembler {
           let cell = row + column + key
           var assembled = try self.view(facet.child, inner.cell(groups, key: cell.map(\.domainKey)))
           assembled.group.name = (view.name.isEmpty ? "" : view.name + "_") + "cell"
-          let label = try guides.cellTitle(view, row: row, column: column, wrapped: key, context: context)
-          assembled.group.title = label ?? title(of: facet.child)
+          if known[cell.map(\.domainKey)] == nil {
+            assembled.group.empty()
+          } else {
+            let label = try guides.cellTitle(view, row: row, column: column, wrapped: key, context: context)
+            assembled.group.title = label ?? title(of: facet.child)
+          }
           cells.append(assembled.group)
           result.scales.merge(assembled.scales) { $1 }
           result.sizes.merge(assembled.sizes) { $1 }
@@ -41,18 +48,36 @@ extension Assembler {
         }
       }
     }
+    if cells.isEmpty {
+      // Headers and legends that need no cell are there all the same.
+      let assembled = try self.view(facet.child, inner.cell(groups, key: []))
+      (result.scales, result.sizes, result.size) = (assembled.scales, assembled.sizes, assembled.size)
+    }
     var grid = gridLayout(view, spacing: context.config.number("facet", "spacing") ?? 20, align: alignment(view, facet))
     grid.columns = facet.column != nil ? columns?.count : facet.row != nil ? 1 : facet.columns
     let isPlot = facet.child.unit != nil || facet.child.isLayer
     let shape = FacetShape(
-      rows: rows?.keys, columns: columns?.keys, cells: cells.count, gridColumns: grid.columns ?? max(1, cells.count),
-      childSize: isPlot ? result.size : nil)
-    let headers = try guides.headers(view, shape: shape, scales: result.scales, grid: &grid, context: context)
-    result.group.children = headers + cells
+      rows: rows?.keys, columns: columns?.keys, cells: cells.count, gridColumns: grid.columns.flatMap { $0 > 0 ? $0 : nil } ?? max(1, cells.count),
+      sizes: isPlot ? cells.isEmpty ? [result.size ?? Size(0, 0)] : cells.map { Size($0.width, $0.height) } : nil)
+    let around = try guides.headers(view, shape: shape, scales: result.scales, grid: &grid, context: context)
+    result.group.children = around + cells
     result.group.grid = grid
     result.group.legends = try guides.legends(at: view, scales: result.scales, sizes: result.sizes, context: context)
     result.size = nil
     return result
+  }
+
+  /// Whether each cell is as long as its own bands are many.
+  private func hasOwnSteps(_ child: View) -> Bool {
+    [Channel.x, .y].contains { channel in
+      guard let component = setup.components[child.id]?[channel], component.type.value.isDiscrete,
+        component.domains.value.allSatisfy({ if case .column = $0 { true } else { false } })
+      else { return false }
+      switch component.range.value {
+      case .step, .stepForOffset: return true
+      default: return false
+      }
+    }
   }
 
   private func alignment(_ view: View, _ facet: View.Facet) -> GridAlign {
@@ -69,11 +94,20 @@ struct FacetShape {
   var columns: [[Value]]?
   var cells: Int
   var gridColumns: Int
-  /// The plot size of a cell; `nil` when cells are not plain plots.
-  var childSize: Size?
+  /// The plot sizes of the cells, row by row; `nil` when cells are not plain plots.
+  var sizes: [Size]?
   /// How many rows and columns have a header without a field of their own: those of a wrapped facet, or just one.
   var headerRows: Int { rows == nil && columns == nil ? (cells == 0 ? 0 : (cells + gridColumns - 1) / gridColumns) : 1 }
   var headerColumns: Int { rows == nil && columns == nil ? min(cells, gridColumns) : 1 }
+
+  /// The largest plot in the row or column of cells at a place, which is as long as the header beside it.
+  func length(isRow: Bool, at place: Int) -> Double {
+    let stride = max(1, gridColumns)
+    return (sizes ?? []).enumerated().reduce(0) { longest, cell in
+      guard (isRow ? cell.offset / stride : cell.offset % stride) == place else { return longest }
+      return max(longest, isRow ? cell.element.height : cell.element.width)
+    }
+  }
 }
 
 /// The values of a facet field in drawing order, each with the end of its bin if it has one.
@@ -97,11 +131,12 @@ struct FacetValues {
       }.map { keys[$0] }
     }
     switch def.sort {
-    case .values(let list):
-      let constants = context.values(Constants(values: list, isTime: def.type == .temporal || def.timeUnit != nil, timeUnit: def.timeUnit))
-      sort(keys.map { key in .number(Double(constants.firstIndex { $0.domainKey == key[0].domainKey } ?? constants.count)) }, descending: false)
+    case .values:
+      let ranks = table[Self.rank(of: def)]
+      sort(grouping.firstRows.map { ranks?[$0] ?? .null }, descending: false)
     case .field(let field, let op, let descending):
-      let operation = op.flatMap(AggregateOperation.init) ?? .mean
+      let operation = op.flatMap(AggregateOperation.init) ?? .min
+      guard operation == .count || table.column(field ?? "") != nil else { break }
       let measured = table.aggregated(by: columns, [Measure(operation, of: operation == .count ? nil : field, as: "__order")], random: context.random)
       sort((0..<measured.rowCount).map { measured["__order"]?[$0] ?? .null }, descending: descending)
     case .descending: sort(keys.map { $0[0] }, descending: true)
@@ -109,5 +144,26 @@ struct FacetValues {
     case .ascending, .unspecified, .channel: sort(keys.map { $0[0] }, descending: false)
     }
     self.keys = keys
+  }
+
+  private static func rank(of def: ChannelDef) -> String { "_" + FieldName.column(of: def) + "_facet_rank" }
+
+  /// The table with a column of each row's place in a written order, from which aggregation may take it away.
+  ///
+  /// - Source: Vega-Lite's `sortArrayIndexField`.
+  static func ranked(_ table: Table, by def: ChannelDef, _ context: ChartContext) -> Table {
+    guard case .values(let list) = def.sort, let column = table[FieldName.column(of: def)] else { return table }
+    let constants = context.values(Constants(values: list, isTime: def.type == .temporal || def.timeUnit != nil, timeUnit: def.timeUnit))
+    var places: [Value: Double] = [:]
+    for (place, value) in constants.enumerated() where places[value.domainKey] == nil { places[value.domainKey] = Double(place) }
+    return table.adding(rank(of: def), Column(numbers: (0..<column.count).map { places[column[$0].domainKey] ?? Double(constants.count) }))
+  }
+}
+
+extension ViewGroup {
+  /// Leaves nothing but the frame: a cell without rows has no contents, guides or title.
+  fileprivate mutating func empty() {
+    (axes, marks, children, legends) = ([], [], [], [])
+    (title, grid) = (nil, nil)
   }
 }

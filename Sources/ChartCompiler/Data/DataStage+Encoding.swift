@@ -86,9 +86,13 @@ extension DataStage {
         groupby += def.isBinning ? [name, name + "_end"] : [name]
       }
     }
-    return table.stacked(
+    // An aggregate of nothing is no number to JavaScript, and what is piled on it has no place either; a missing value of a row counts as zero.
+    let values = table[field]
+    if measure.aggregate != nil, let values, values.missing != nil { table = table.adding(field, Column(numbers: values.numbers(missing: .nan))) }
+    let stacked = table.stacked(
       field, by: groupby + facetColumns, offset: StackOffset(rawValue: stack.offset.rawValue) ?? .zero, sort: order(unit, stack, stackBy),
       start: field + "_start", end: field + "_end")
+    return values.map { stacked.adding(field, $0) } ?? stacked
   }
 
   /// The order within a pile: as the order channel says, else by the fields stacked by, descending along y.

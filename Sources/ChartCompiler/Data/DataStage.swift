@@ -60,19 +60,21 @@ struct DataStage {
         try requireField(def, in: state.table)
         state.table = typed(state.table, def)
         state.table = try cut(state.table, def, done: &cuts, bins: &bins)
+        state.table = FacetValues.ranked(state.table, by: def, context)
       }
       facets[view.id] = state.table
       state.facetColumns += facet.channels.flatMap { _, def in
         [FieldName.column(of: def)] + (def.isBinning ? [FieldName.column(of: def, suffix: "end")] : [])
       }
       try run(facet.child, state)
-      if let table = cells(of: facet.child) { facets[view.id] = facets[view.id]?.keeping(groupsOf: table, by: state.facetColumns) }
+      if let table = cells(of: facet.child) { facets[view.id] = table }
     }
   }
 
   /// The table that decides which cells a facet of single plots has: the last one before scales need it.
   ///
-  /// - Source: Vega-Lite moves a facet below its child's pipeline as far as nothing else reads in between (`MoveFacetDown`).
+  /// - An aggregated table lacks the fields that nobody grouped by, so a facet cannot be sorted by those.
+  /// - Source: Vega-Lite moves a facet below its child's pipeline as far as nothing else reads in between (`moveFacetDown`).
   private func cells(of child: View) -> Table? {
     guard child.unit != nil, child.data == nil, let data = units[child.id] else { return nil }
     let readsRaw = (scales.components.values.flatMap(\.values)).contains { component in

@@ -48,13 +48,6 @@ extension Table {
     return Table(stacking: parts)
   }
 
-  /// The rows whose values in some columns another table has too.
-  func keeping(groupsOf other: Table, by columns: [String]) -> Table {
-    let known = FacetGroups.rows(of: other, columns)
-    let keep = (0..<rowCount).map { row in known[columns.map { (self[$0]?[row] ?? .null).domainKey }] != nil }
-    return filtered(keep)
-  }
-
   /// Tables below each other; a column that one lacks is missing there.
   init(stacking parts: [Table]) {
     var names: [String] = []

@@ -54,7 +54,7 @@ extension ScaleResolver {
 
   /// How many classes there are where nobody says: Vega's five for colors, the configuration's for others.
   private func classCount(_ component: ScaleComponent, _ name: String) -> Int {
-    component.channel.isColor ? 5 : Int(context.config.number("scale", name) ?? 4)
+    component.channel.isColor ? 5 : (context.config.number("scale", name) ?? 4).whole(within: 0...10_000)
   }
 
   private func classes(_ scale: PendingScale, _ classes: any DiscretizingScale, _ outputs: [VisualValue], domain: [Double]) -> ResolvedScale {

@@ -246,7 +246,7 @@ struct ScaleResolver {
   /// The points that one time unit of the position takes (Vega-Lite `durationExpr`, measured from the year 2001 or the unit's own base).
   private func timeUnitLength(_ channel: Channel, _ positions: [Channel: ResolvedScale]) -> Double {
     guard let main = channel.offsetMain, let scale = positions[main], let def = pending[main]?.component.def.timeUnit,
-      let name = def.unit, let unit = try? TimeUnit(name: name, step: Int(def.step ?? 1), utc: def.utc), case .continuous(let map) = scale.mapping
+      let name = def.unit, let unit = try? TimeUnit(name: name, step: (def.step ?? 1).whole(within: 1...1_000_000), utc: def.utc), case .continuous(let map) = scale.mapping
     else { return 0 }
     let start = unit.durationStart(in: context.zone)
     return abs(map.position(of: unit.end(ofGroupAt: start, in: context.zone)) - map.position(of: start))

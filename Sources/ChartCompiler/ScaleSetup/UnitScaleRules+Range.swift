@@ -93,8 +93,8 @@ extension UnitScaleRules {
     guard type.isDiscretizing else { return .sizes(minimum: minimum, maximum: maximum, count: nil) }
     let count: Int =
       switch type {
-      case .quantile: Int(number("quantileCount"))
-      case .quantize: Int(number("quantizeCount"))
+      case .quantile: number("quantileCount").whole(within: 0...10_000)
+      case .quantize: number("quantizeCount").whole(within: 0...10_000)
       default: (def.scale?["domain"]?.array?.count).map { $0 + 1 } ?? 3
       }
     return .sizes(minimum: minimum, maximum: maximum, count: count)

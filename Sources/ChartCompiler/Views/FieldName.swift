@@ -36,8 +36,8 @@ enum FieldName {
   }
 
   static func unitName(_ unit: TimeUnitDef) -> String {
-    (unit.utc ? "utc" : "") + (unit.unit ?? "time") + (unit.step.map { "_step_\(Int($0))" } ?? "")
-      + (unit.maxbins.map { "_maxbins_\(Int($0))" } ?? "")
+    (unit.utc ? "utc" : "") + (unit.unit ?? "time") + (unit.step.map { "_step_\($0.whole(within: 0...1_000_000_000))" } ?? "")
+      + (unit.maxbins.map { "_maxbins_\($0.whole(within: 0...1_000_000_000))" } ?? "")
   }
 
   /// One name for equal parameters, whatever their order.

@@ -35,7 +35,7 @@ struct ViewBuilder {
     } else if node["facet"] != nil {
       content = .facet(try facet(node, name: name))
     } else if let list = node["hconcat"] ?? node["vconcat"] ?? node["concat"] {
-      let columns = node["vconcat"] != nil ? 1 : node["concat"] != nil ? node["columns"]?.value.number.map { Int($0) } : nil
+      let columns = node["vconcat"] != nil ? 1 : node["concat"] != nil ? node["columns"]?.value.number.map { $0.whole(within: 0...1_000_000) } : nil
       content = .concat(.init(children: try children(list, prefix: name.isEmpty ? "concat_" : name + "_concat_", given: ViewSize()), columns: columns))
     } else {
       throw node.error(.missingProperty("mark"))
@@ -66,7 +66,7 @@ struct ViewBuilder {
     let child = try view(node.required("spec"), name: name.isEmpty ? "child" : name + "_child", given: ViewSize())
     if facet["row"] == nil, facet["column"] == nil {
       return View.Facet(
-        wrapped: try facetDef(facet, .facet), columns: (node["columns"] ?? facet["columns"])?.value.number.map { Int($0) }, child: child)
+        wrapped: try facetDef(facet, .facet), columns: (node["columns"] ?? facet["columns"])?.value.number.map { $0.whole(within: 0...1_000_000) }, child: child)
     }
     return View.Facet(
       row: try facet["row"].map { (def) throws(SpecError) in try facetDef(def, .row) },

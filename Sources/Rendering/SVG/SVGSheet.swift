@@ -4,6 +4,8 @@ import Scenes
 struct SVGSheet {
   var svg = SVGBuffer()
   var definitions: SVGDefinitions
+  /// Lists of font families as the file says them, by what the scene says.
+  private var families: [String: String] = [:]
 
   init(idPrefix: String) { definitions = SVGDefinitions(prefix: idPrefix) }
 
@@ -172,7 +174,7 @@ struct SVGSheet {
       svg.translation(label.position.x + dx, label.position.y + dy)
     }
     svg.end()
-    svg.attribute("font-family", label.font.family)
+    svg.attribute("font-family", family(label.font.family))
     svg.begin("font-size")
     svg.number(label.font.size)
     svg.raw("px")
@@ -183,6 +185,8 @@ struct SVGSheet {
     } else if label.font.weight != 400 {
       svg.attribute("font-weight", Double(label.font.weight))
     }
+    // SVG would draw several spaces as one, and none at the ends.
+    if label.lines.contains(where: \.hasSpacesToKeep) { svg.attribute("xml:space", "preserve") }
     writeStyle(of: item)
     svg.raw(">")
     if label.lines.count > 1 {
@@ -202,6 +206,13 @@ struct SVGSheet {
     svg.raw("</text>")
   }
 
+  private mutating func family(_ list: String) -> String {
+    if let known = families[list] { return known }
+    let written = FontFamilies.css(list)
+    families[list] = written
+    return written
+  }
+
   private mutating func write(_ image: SceneImage, of item: SceneItem, in mark: SceneMark) {
     open("image", item, mark)
     svg.begin("xlink:href")
@@ -218,5 +229,18 @@ struct SVGSheet {
     if let blend = item.blend { styles.append("mix-blend-mode: \(blend);") }
     if !styles.isEmpty { svg.attribute("style", styles.joined(separator: " ")) }
     close("image", item)
+  }
+}
+
+extension String {
+  /// Whether the text begins or ends with a space or has two in a row.
+  fileprivate var hasSpacesToKeep: Bool {
+    let space = UInt8(ascii: " ")
+    var before = space
+    for byte in utf8 {
+      if byte == space, before == space { return true }
+      before = byte
+    }
+    return before == space && !isEmpty
   }
 }

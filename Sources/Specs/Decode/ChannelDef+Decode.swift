@@ -13,7 +13,7 @@ extension ChannelDef {
       return
     }
     if let name = node["field"] {
-      if let index = name.value.number { field = "\(Int(index))" } else { field = try name.string() }
+      if let index = name.value.number { field = "\(index.whole(within: 0...1_000_000_000))" } else { field = try name.string() }
     }
     if let given = node["aggregate"] { aggregate = try AggregateDef(given) }
     if let given = node["bin"] { bin = try BinDef(given, channel: channel) }

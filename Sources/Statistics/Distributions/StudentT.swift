@@ -137,7 +137,7 @@ private func halfStepGammaRatio(_ a: Double) -> Double {
 }
 
 /// The continued fraction of the incomplete beta integral.
-private func betaFraction(_ a: Double, _ b: Double, _ x: Double) -> Double {
+func betaFraction(_ a: Double, _ b: Double, _ x: Double) -> Double {
   let tiny = 1e-300
   func nonzero(_ value: Double) -> Double { abs(value) < tiny ? tiny : value }
   var c = 1.0

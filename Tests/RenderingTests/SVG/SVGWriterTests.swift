@@ -60,7 +60,7 @@ import Testing
     try expectMark(
       SceneMark(.text, role: "axis-label", items: [SceneItem(.text(label), fill: .color(.black))]),
       """
-      <g class="mark-text role-axis-label"><text text-anchor="middle" transform="translate(1,10)" font-family="sans-serif" \
+      <g class="mark-text role-axis-label"><text text-anchor="middle" transform="translate(1,10)" font-family="DejaVu Sans, sans-serif" \
       font-size="10px" font-weight="bold" fill="#000000">a &lt;&amp;&gt; "b"</text></g>
       """)
     label.lines = ["one", "two"]
@@ -71,8 +71,24 @@ import Testing
       SceneMark(.text, role: "axis-label", items: [SceneItem(.text(label), fill: .color(.black))]),
       """
       <g class="mark-text role-axis-label"><text text-anchor="middle" transform="translate(1,2) rotate(-90) translate(3,8)" \
-      font-family="sans-serif" font-size="10px" fill="#000000"><tspan>one</tspan><tspan x="0" dy="12">two</tspan></text></g>
+      font-family="DejaVu Sans, sans-serif" font-size="10px" fill="#000000"><tspan>one</tspan><tspan x="0" dy="12">two</tspan></text></g>
       """)
+  }
+
+  @Test(
+    "Font families name what generic names mean here, and always end in one",
+    arguments: [
+      ("sans-serif", "DejaVu Sans, sans-serif"), ("Georgia, serif", "Georgia, DejaVu Serif, serif"),
+      ("'Courier New'", "Courier New, DejaVu Sans, sans-serif"),
+    ])
+  func families(list: String, expected: String) { #expect(FontFamilies.css(list) == expected) }
+
+  @Test("Spaces that SVG would swallow are kept", arguments: [("Sun  9 Mar", true), (" a", true), ("a ", true), ("a b", false)])
+  func spaces(text: String, kept: Bool) throws {
+    let label = TextLabel(lines: [text], position: .zero, font: Font(size: 10), align: .left, baseline: .top)
+    var sheet = SVGSheet(idPrefix: "")
+    sheet.write(SceneMark(.text, items: [SceneItem(.text(label), fill: .color(.black))]))
+    #expect(String(decoding: sheet.svg.bytes, as: UTF8.self).contains("xml:space=\"preserve\"") == kept)
   }
 
   @Test("Guides and hidden marks tell screen readers what Vega does")

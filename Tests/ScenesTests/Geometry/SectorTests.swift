@@ -58,6 +58,8 @@ import Testing
           let (b0, b1, b2, b3) = (s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t)
           to(Point(b0 * p0.x + b1 * p1.x + b2 * p2.x + b3 * p3.x, b0 * p0.y + b1 * p1.y + b2 * p2.y + b3 * p3.y))
         }
+      case .arc(let arc):
+        for step in 1...400 { to(arc.point(at: arc.start + arc.sweep * Double(step) / 400)) }
       case .close: to(start)
       }
     }

@@ -49,8 +49,8 @@ import Transforms
     #expect(try window("sum", field: "k", ["ignorePeers": true]) == [8, 1, 3, 5, 13])
     #expect(try window("sum", field: "k") == [8, 1, 5, 5, 13])
     #expect(try window("mean", field: "k", ["frame": [-1, 1], "ignorePeers": true]) == agreeing([10.0 / 3, 1.5, 5.0 / 3, 7.0 / 3, 4]))
-    #expect(try window("count", ["frame": [nil, nil]]) == [5, 5, 5, 5, 5])
-    #expect(try window("max", field: "v", ["frame": [1, nil], "ignorePeers": true]) == [50, 50, 50, 50, nil])
+    #expect(try window("count", ["frame": [.null, .null]]) == [5, 5, 5, 5, 5])
+    #expect(try window("max", field: "v", ["frame": [1, .null], "ignorePeers": true]) == [50, 50, 50, 50, .null])
   }
 
   @Test func groupsAreApart() throws {

@@ -42,6 +42,7 @@ func numbers(_ segment: Path.Segment) -> [Double] {
   case .move(let p): [p.x, p.y]
   case .line(let p): [p.x, p.y]
   case .curve(let a, let b, let c): [a.x, a.y, b.x, b.y, c.x, c.y]
+  case .arc(let arc): [arc.center.x, arc.center.y, arc.radius, arc.end.x, arc.end.y]
   case .close: []
   }
 }

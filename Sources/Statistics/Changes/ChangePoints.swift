@@ -1,0 +1,143 @@
+/// Where the mean of a series changes.
+///
+/// - Cost: squared distances from the mean of each stretch (ruptures' model `l2`, every place a candidate).
+/// - Source: Scott and Knott (1974) for binary segmentation; Killick, Fearnhead and Eckley (2012) for PELT; Bai and
+///   Perron (2003) for a given number of changes.
+public struct ChangePoints: Sendable, Hashable {
+  /// How many values come before each change, ascending: 28 says that the 29th value starts a new stretch.
+  public let breakpoints: [Int]
+  /// Means of the stretches, one more than there are changes, in the unit of the values.
+  public let means: [Double]
+  /// Sum of the squared distances from those means.
+  public let cost: Double
+  /// What each change had to save; `nil` where their number was given.
+  public let penalty: Double?
+  let values: [Double]
+
+  /// The changes whose cost plus penalties is the least of all, in nearly linear time.
+  ///
+  /// - Parameter minimumLength: of a stretch; ruptures has 2.
+  /// - Throws: ``StatisticsError``: `tooFew`, `notFinite`, `badSetting` (penalty, length).
+  public static func pelt(
+    _ values: [Double], penalty: ChangePenalty = .bayesian, minimumLength: Int = 2
+  ) throws(StatisticsError) -> ChangePoints {
+    let costs = try checked(values, minimumLength)
+    let price = try penalty.amount(for: values)
+    let n = values.count
+    var best = [Double](repeating: .infinity, count: n + 1)
+    var previous = [Int](repeating: 0, count: n + 1)
+    best[0] = -price
+    // Starts still in play, and the end from which each may be dropped.
+    var starts: [(start: Int, until: Int)] = []
+    for end in minimumLength..<(n + 1) {
+      let fresh = end - minimumLength
+      if fresh == 0 || best[fresh] < .infinity { starts.append((fresh, .max)) }
+      for candidate in starts {
+        let total = best[candidate.start] + costs.cost(candidate.start, end) + price
+        if total < best[end] { (best[end], previous[end]) = (total, candidate.start) }
+      }
+      for index in starts.indices where starts[index].until == .max {
+        let start = starts[index].start
+        // A start beaten now is beaten for all ends that a stretch from here can reach.
+        if best[start] + costs.cost(start, end) > best[end] { starts[index].until = end + minimumLength }
+      }
+      starts.removeAll { $0.until <= end + 1 }
+    }
+    var breakpoints: [Int] = []
+    var end = n
+    while previous[end] > 0 {
+      end = previous[end]
+      breakpoints.append(end)
+    }
+    return ChangePoints(values, costs, breakpoints.reversed(), penalty: price)
+  }
+
+  /// Splits the series at its best place, then the stretches, for as long as a split saves more than the penalty.
+  ///
+  /// - Parameter maximum: no more changes than this.
+  /// - Throws: as ``pelt(_:penalty:minimumLength:)``.
+  public static func binarySegmentation(
+    _ values: [Double], penalty: ChangePenalty = .bayesian, maximum: Int? = nil, minimumLength: Int = 2
+  ) throws(StatisticsError) -> ChangePoints {
+    let costs = try checked(values, minimumLength)
+    let price = try penalty.amount(for: values)
+    if let maximum { try InputRules.requireSetting("maximum", Double(maximum), "must not be negative") { $0 >= 0 } }
+    var open = [Self.split(costs, 0, values.count, minimumLength)].compactMap { $0 }
+    var breakpoints: [Int] = []
+    while breakpoints.count < maximum ?? .max, let next = open.indices.max(by: { open[$0].gain < open[$1].gain }), open[next].gain > price {
+      let taken = open.remove(at: next)
+      breakpoints.append(taken.place)
+      open += [
+        Self.split(costs, taken.start, taken.place, minimumLength), Self.split(costs, taken.place, taken.end, minimumLength),
+      ].compactMap { $0 }
+    }
+    return ChangePoints(values, costs, breakpoints.sorted(), penalty: price)
+  }
+
+  /// The best places for a given number of changes, over all ways to place them.
+  ///
+  /// - Time grows with the square of the count of values.
+  /// - Throws: as ``pelt(_:penalty:minimumLength:)``; `tooFew` where so many stretches do not fit.
+  public static func optimal(_ values: [Double], count: Int, minimumLength: Int = 2) throws(StatisticsError) -> ChangePoints {
+    let costs = try checked(values, minimumLength)
+    try InputRules.requireSetting("count", Double(count), "must not be negative") { $0 >= 0 }
+    let n = values.count
+    try InputRules.require("a series of \(count + 1) stretches", atLeast: (count + 1) * minimumLength, given: n)
+    var best = (0...n).map { $0 >= minimumLength ? costs.cost(0, $0) : .infinity }
+    var previous: [[Int]] = []
+    for stretch in 1..<(count + 1) {
+      var next = [Double](repeating: .infinity, count: n + 1)
+      var from = [Int](repeating: 0, count: n + 1)
+      let shortest = (stretch + 1) * minimumLength
+      for end in shortest..<(n + 1) {
+        for start in stretch * minimumLength...(end - minimumLength) {
+          let total = best[start] + costs.cost(start, end)
+          if total < next[end] { (next[end], from[end]) = (total, start) }
+        }
+      }
+      previous.append(from)
+      best = next
+    }
+    var breakpoints: [Int] = []
+    var end = n
+    for from in previous.reversed() {
+      end = from[end]
+      breakpoints.append(end)
+    }
+    return ChangePoints(values, costs, breakpoints.reversed(), penalty: nil)
+  }
+
+  private init(_ values: [Double], _ costs: SegmentCosts, _ breakpoints: [Int], penalty: Double?) {
+    let edges = [0] + breakpoints + [values.count]
+    let stretches = zip(edges, edges.dropFirst())
+    (self.values, self.breakpoints, self.penalty) = (values, breakpoints, penalty)
+    means = stretches.map { costs.mean($0, $1) }
+    cost = stretches.reduce(0) { $0 + costs.cost($1.0, $1.1) }
+  }
+
+  /// The first and the end place of the two stretches around a change.
+  func surroundings(of index: Int) -> (start: Int, end: Int) {
+    (index == 0 ? 0 : breakpoints[index - 1], index + 1 < breakpoints.count ? breakpoints[index + 1] : values.count)
+  }
+
+  /// The place that saves most, if the stretch can be split at all; of equal ones the last, as in ruptures.
+  static func split(
+    _ costs: SegmentCosts, _ start: Int, _ end: Int, _ minimumLength: Int
+  ) -> (start: Int, place: Int, end: Int, gain: Double)? {
+    guard end - start >= 2 * minimumLength else { return nil }
+    let whole = costs.cost(start, end)
+    var (place, gain) = (start, -Double.infinity)
+    for candidate in start + minimumLength...end - minimumLength {
+      let saved = whole - costs.cost(start, candidate) - costs.cost(candidate, end)
+      if saved >= gain { (place, gain) = (candidate, saved) }
+    }
+    return (start, place, end, gain)
+  }
+
+  private static func checked(_ values: [Double], _ minimumLength: Int) throws(StatisticsError) -> SegmentCosts {
+    try InputRules.requireSetting("minimum length", Double(minimumLength), "must be at least 1") { $0 >= 1 }
+    try InputRules.require("change points", atLeast: max(2, minimumLength), given: values.count)
+    try InputRules.requireFinite("values", values)
+    return SegmentCosts(values)
+  }
+}

@@ -1,0 +1,144 @@
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
+
+/// The density of a binomial count, or its continuation to counts that need not be whole: `successes` of `successes + failures`.
+///
+/// - Source: Loader (2000), "Fast and accurate computation of binomial probabilities": Stirling's error and deviance
+///   in place of gamma functions, so that large counts lose no digits.
+func binomialDensity(_ successes: Double, _ failures: Double, p: Double, q: Double) -> Double {
+  let n = successes + failures
+  if successes == 0 { return p <= 0.1 ? exp(n * log1p(-p)) : pow(q, n) }
+  if failures == 0 { return q <= 0.1 ? exp(n * log1p(-q)) : pow(p, n) }
+  let exponent =
+    stirlingError(n) - stirlingError(successes) - stirlingError(failures) - deviance(successes, n * p) - deviance(failures, n * q)
+  return exp(exponent) * (n / (2 * .pi * successes * failures)).squareRoot()
+}
+
+/// The density of a Poisson count with this mean, or its continuation to counts that need not be whole.
+///
+/// - Source: Loader (2000), as above.
+func poissonDensity(_ count: Double, mean: Double) -> Double {
+  if count == 0 { return exp(-mean) }
+  if mean == 0 { return 0 }
+  return exp(-stirlingError(count) - deviance(count, mean)) / (2 * .pi * count).squareRoot()
+}
+
+/// ln Γ(n + 1) less Stirling's formula for it.
+private func stirlingError(_ n: Double) -> Double {
+  if n < 16 { return logGamma(n + 1) - (n + 0.5) * log(n) + n - log(2 * .pi) / 2 }
+  let i = 1 / n
+  let s = i * i
+  return i * (1.0 / 12 - s * (1.0 / 360 - s * (1.0 / 1260 - s * (1.0 / 1680 - s * (1.0 / 1188 - s * 691.0 / 360360)))))
+}
+
+/// x ln(x / m) + m - x, without the cancellation where x is near m.
+private func deviance(_ x: Double, _ m: Double) -> Double {
+  guard abs(x - m) < 0.1 * (x + m) else { return x * log(x / m) + m - x }
+  let v = (x - m) / (x + m)
+  var sum = (x - m) * v
+  var term = 2 * x * v
+  for j in 1..<1000 {
+    term *= v * v
+    let next = sum + term / Double(2 * j + 1)
+    if next == sum { break }
+    sum = next
+  }
+  return sum
+}
+
+func logGamma(_ x: Double) -> Double {
+  #if canImport(Darwin)
+  return Darwin.lgamma(x)
+  #else
+  var sign: Int32 = 0
+  return lgamma_r(x, &sign)
+  #endif
+}
+
+/// The regularized incomplete beta function at x and what is missing to one, `y` being 1 - x.
+///
+/// - Source: continued fraction (DLMF 8.17.22) on the side where it converges fast.
+func incompleteBeta(_ a: Double, _ b: Double, x: Double, y: Double) -> (lower: Double, upper: Double) {
+  if x <= 0 { return (0, 1) }
+  if y <= 0 { return (1, 0) }
+  // x^a y^b / B(a, b)
+  let front = binomialDensity(a, b, p: x, q: y) * a * b / (a + b)
+  if x < (a + 1) / (a + b + 2) {
+    let lower = min(1, front * betaFraction(a, b, x) / a)
+    return (lower, 1 - lower)
+  }
+  let upper = min(1, front * betaFraction(b, a, y) / b)
+  return (1 - upper, upper)
+}
+
+/// The regularized incomplete gamma functions P and Q.
+///
+/// - Source: the series DLMF 8.11.4 below, the continued fraction 8.9.2 above.
+func incompleteGamma(_ a: Double, _ x: Double) -> (lower: Double, upper: Double) {
+  if x <= 0 { return (0, 1) }
+  if x == .infinity { return (1, 0) }
+  // x^a e^-x / Γ(a + 1)
+  let front = poissonDensity(a, mean: x)
+  if x < a + 1 {
+    var (term, sum) = (1.0, 1.0)
+    for n in 1..<100_000 {
+      term *= x / (a + Double(n))
+      sum += term
+      if term < sum * 1e-17 { break }
+    }
+    let lower = min(1, front * sum)
+    return (lower, 1 - lower)
+  }
+  var b = x + 1 - a
+  var c = 1e300
+  var d = 1 / b
+  var fraction = d
+  for n in 1..<100_000 {
+    let factor = -Double(n) * (Double(n) - a)
+    b += 2
+    d = 1 / (factor * d + b)
+    c = b + factor / c
+    fraction *= d * c
+    if abs(d * c - 1) < 1e-16 { break }
+  }
+  let upper = min(1, front * a * fraction)
+  return (1 - upper, upper)
+}
+
+/// Solves for the place where a continuous distribution on the positive numbers has a given share below it.
+///
+/// - Parameter shares: the probabilities below and above a place. `density`: its derivative.
+/// - Newton's method on logarithms of the smaller tail, kept inside a bracket.
+func positiveQuantile(
+  _ p: Double, start: Double, limit: Double = .infinity, density: (Double) -> Double,
+  shares: (Double) -> (lower: Double, upper: Double)
+) -> Double {
+  guard p >= 0, p <= 1 else { return .nan }
+  if p == 0 { return 0 }
+  if p == 1 { return limit }
+  let isLower = p <= 0.5
+  let target = isLower ? p : 1 - p
+  func tail(_ x: Double) -> Double { isLower ? shares(x).lower : shares(x).upper }
+  func isTooFar(_ x: Double) -> Bool { isLower ? tail(x) > target : tail(x) < target }
+  var low = 0.0
+  var high = limit
+  if high == .infinity {
+    high = max(start, 1e-300)
+    while !isTooFar(high), high < 1e300 { (low, high) = (high, high * 2) }
+  }
+  var x = start > low && start < high ? start : low + (high - low) / 2
+  for _ in 0..<400 {
+    let share = tail(x)
+    if isLower ? share > target : share < target { high = x } else { low = x }
+    if share == target { return x }
+    let slope = (isLower ? 1 : -1) * density(x) * x / share
+    var next = share > 0 && slope != 0 ? x * exp((log(target) - log(share)) / slope) : .nan
+    if !(next > low && next < high) { next = low > 0 && high / low > 4 ? (low * high).squareRoot() : low + (high - low) / 2 }
+    if next == 0 || abs(next - x) <= 1e-16 * x { return next }
+    x = next
+  }
+  return x
+}

@@ -1,0 +1,159 @@
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
+
+/// Local regression with standard errors: the curve, how sure it is, and its equivalent number of parameters.
+///
+/// - Points may come in any order and share places. Weights, such as sample sizes, divide the variance of a point.
+/// - The surface is computed at every place asked for (R's `surface = "direct"`), not interpolated between vertices of a
+///   tree, which is R's default and differs in the third digit.
+/// - Source: Cleveland, Grosse and Shyu (1992), *Statistical Models in S*, chapter 8; checked against R's `loess`.
+public struct LoessFit: Sendable {
+  public let span: Double
+  public let degree: Int
+  /// In the order of the points given.
+  public let fitted: [Double]
+  public let residuals: [Double]
+  /// Trace of the operator that turns y into the curve.
+  public let trace: Double
+  /// Expectation of the residual sum of squares over σ², and that of its spread.
+  public let delta1: Double
+  public let delta2: Double
+  /// Residual standard error, of points with weight 1.
+  public let sigma: Double
+  public let isRobust: Bool
+  /// The final robustness weights, all 1 without robustness; in the order of the points given.
+  public let robustness: [Double]
+  private let regression: LocalRegression
+  private let priorWeights: [Double]
+
+  public var count: Int { fitted.count }
+  /// R's `enp`.
+  public var equivalentParameters: Double { delta1 + 2 * trace - Double(count) }
+  /// Degrees of freedom of the t interval.
+  public var degreesOfFreedom: Double { delta1 * delta1 / delta2 }
+
+  /// - Parameters:
+  ///   - weights: above zero.
+  ///   - span: the share of the points in each neighborhood; above 1 all points with wider weights.
+  ///   - degree: 0, 1 or 2.
+  ///   - robustIterations: fits in all, each after the first with outliers weighted down by the biweight; 1 is the plain
+  ///     least squares fit, 4 is R's `family = "symmetric"`.
+  /// - Throws: ``StatisticsError``: `tooFew` (a neighborhood needs two points more than the degree), `notFinite`,
+  ///   `outOfRange` (weights), `badSetting` (span, degree, iterations), `emptyNeighborhood`, `notIdentified` (nothing is
+  ///   left over to tell the error from).
+  public init(
+    x: [Double], y: [Double], weights: [Double]? = nil, span: Double = 0.75, degree: Int = 2, robustIterations: Int = 1
+  ) throws(StatisticsError) {
+    try InputRules.requirePairs("loess", x, y, atLeast: 2)
+    try InputRules.requireSetting("span", span, "must be above zero") { $0 > 0 && $0.isFinite }
+    try InputRules.requireSetting("degree", Double(degree), "must be 0, 1 or 2") { (0...2).contains($0) }
+    try InputRules.requireSetting("iterations", Double(robustIterations), "must be at least 1") { $0 >= 1 }
+    if let weights {
+      try InputRules.requireSameCount("weights", weights.count, "y", y.count)
+      try InputRules.requirePositive("weights", weights)
+    }
+    let neighbors = min(x.count, Int(Double(x.count) * span + 1e-5))
+    try InputRules.require("a loess neighborhood of degree \(degree)", atLeast: degree + 2, given: neighbors)
+    let order = x.indices.sorted { x[$0] != x[$1] ? x[$0] < x[$1] : $0 < $1 }
+    let (xs, ys) = (order.map { x[$0] }, order.map { y[$0] })
+    let prior = order.map { weights?[$0] ?? 1 }
+    func regression(_ y: [Double], _ weights: [Double]) -> LocalRegression {
+      LocalRegression(x: xs, y: y, weights: weights, span: span, degree: degree)
+    }
+    var current = regression(ys, prior)
+    var (curve, leverages) = try Self.everywhere(current)
+    let trace = zip(leverages, prior).reduce(0) { $0 + $1.0 * $1.1 }
+    let deltas = LoessDeltas(trace: trace, count: xs.count, degree: degree)
+    guard deltas.first > 0, deltas.second > 0 else { throw .notIdentified("the curve runs through every point, which leaves no error") }
+    var robustness = [Double](repeating: 1, count: xs.count)
+    for _ in 1..<max(1, robustIterations) {
+      robustness = Self.biweights(zip(ys, curve).map { $0 - $1 })
+      current = regression(ys, zip(prior, robustness).map { $0 * $1 })
+      curve = try Self.everywhere(current).curve
+    }
+    var squares = 0.0
+    if robustIterations > 1 {
+      let pseudo = Self.pseudovalues(ys, curve, prior, robustness)
+      let smooth = try Self.everywhere(regression(pseudo, prior)).curve
+      for i in pseudo.indices { squares += prior[i] * (pseudo[i] - smooth[i]) * (pseudo[i] - smooth[i]) }
+    } else {
+      for i in ys.indices { squares += prior[i] * (ys[i] - curve[i]) * (ys[i] - curve[i]) }
+    }
+    var fitted = curve
+    var finalRobustness = robustness
+    for (place, index) in order.enumerated() { (fitted[index], finalRobustness[index]) = (curve[place], robustness[place]) }
+    (self.span, self.degree, self.trace, self.isRobust) = (span, degree, trace, robustIterations > 1)
+    (self.fitted, self.robustness, self.residuals) = (fitted, finalRobustness, zip(y, fitted).map { $0 - $1 })
+    (delta1, delta2, sigma) = (deltas.first, deltas.second, (squares / deltas.first).squareRoot())
+    (self.regression, priorWeights) = (current, prior)
+  }
+
+  /// The curve at a place, with standard error and t interval.
+  ///
+  /// - Beyond the points the curve is continued, as R's direct surface is, and its error grows.
+  /// - Throws: `badSetting` for the level, `notFinite`, `emptyNeighborhood`.
+  public func estimate(at x: Double, level: Double = 0.95) throws(StatisticsError) -> Estimate {
+    try estimates(at: [x], level: level)[0]
+  }
+
+  /// The curve at many places; the cost of each is that of one local fit.
+  public func estimates(at places: [Double], level: Double = 0.95) throws(StatisticsError) -> [Estimate] {
+    try InputRules.requireLevel(level)
+    try InputRules.requireFinite("x", places)
+    let t = StudentT(degreesOfFreedom: degreesOfFreedom).quantile((1 + level) / 2)
+    var result: [Estimate] = []
+    result.reserveCapacity(places.count)
+    var last: (place: Double, estimate: Estimate)?
+    for place in places {
+      if let last, last.place == place { result.append(last.estimate); continue }
+      let local = try regression.local(at: place, errorWeights: priorWeights)
+      let found = Estimate(local.value, standardError: sigma * local.squaredShares.squareRoot(), factor: t)
+      result.append(found)
+      last = (place, found)
+    }
+    return result
+  }
+
+  /// The curve at every point, in order of x, computed once for points that share a place.
+  private static func everywhere(_ regression: LocalRegression) throws(StatisticsError) -> (curve: [Double], leverages: [Double]) {
+    var (curve, leverages): ([Double], [Double]) = ([], [])
+    curve.reserveCapacity(regression.x.count)
+    leverages.reserveCapacity(regression.x.count)
+    var last: (x: Double, local: LocalRegression.Local)?
+    for x in regression.x {
+      let local = if let last, last.x == x { last.local } else { try regression.local(at: x) }
+      last = (x, local)
+      curve.append(local.value)
+      leverages.append(local.leverage)
+    }
+    return (curve, leverages)
+  }
+
+  /// Weights that fall to zero at six median absolute residuals.
+  static func biweights(_ residuals: [Double]) -> [Double] {
+    let sizes = residuals.map(abs)
+    let limit = 6 * (median(of: sizes[...]) ?? 0)
+    guard limit >= Double.leastNormalMagnitude else { return sizes.map { _ in 1 } }
+    return sizes.map {
+      if $0 > limit * 0.999 { return 0 }
+      if $0 <= limit * 0.001 { return 1 }
+      let share = $0 / limit
+      return (1 - share * share) * (1 - share * share)
+    }
+  }
+
+  /// Values whose plain fit has the errors of the robust one.
+  private static func pseudovalues(_ y: [Double], _ curve: [Double], _ prior: [Double], _ robustness: [Double]) -> [Double] {
+    let scaled = y.indices.map { abs(y[$0] - curve[$0]) * prior[$0].squareRoot() }
+    let mad = median(of: scaled[...]) ?? 0
+    guard mad > 0 else { return y }
+    let c = 36 * mad * mad / 5
+    var sum = 0.0
+    for i in y.indices { sum += (1 - scaled[i] * scaled[i] / c) * robustness[i].squareRoot() }
+    let factor = Double(y.count) / sum
+    return y.indices.map { curve[$0] + factor * robustness[$0] * (y[$0] - curve[$0]) }
+  }
+}

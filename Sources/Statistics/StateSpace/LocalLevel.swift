@@ -1,0 +1,98 @@
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
+
+/// The local level model: a level that walks at random, seen through noise.
+///
+/// - y = level + noise; the level changes by a random step whose variance is `levelVariance` per unit of time.
+/// - Missing observations are steps without one; the level is carried through them.
+/// - Source: Durbin and Koopman (2012), chapter 2, with the exact diffuse start; statsmodels'
+///   `UnobservedComponents(y, "local level", use_exact_diffuse = True)` and R's `StructTS(y, "level")`.
+public struct LocalLevel: Sendable, Hashable {
+  /// What is known of the level at a step.
+  public struct State: Sendable, Hashable {
+    public let level: Double
+    /// Infinite where nothing is known yet.
+    public let variance: Double
+  }
+
+  /// Variance of the noise beyond the known variances, in squared units of the values.
+  public let observationVariance: Double
+  /// Variance of the level's step over one unit of time.
+  public let levelVariance: Double
+  /// Diffuse log-likelihood, with the constant of statsmodels (n ln 2π).
+  public let logLikelihood: Double
+  /// Each step's level before its own observation, after it, and given all.
+  public let predicted: [State]
+  public let filtered: [State]
+  public let smoothed: [State]
+  /// How many observations there are.
+  public let count: Int
+  private let times: [Double]
+
+  /// - Parameters:
+  ///   - values: in order of time; `nil` where an observation is missing.
+  ///   - times: ascending; `nil` is one step per unit. The same time may come twice.
+  ///   - knownVariances: of single observations, such as sampling errors; the model's own noise is added to them.
+  /// - Throws: ``StatisticsError``: `tooFew` (one observation, three where a variance is estimated), `notFinite`, `outOfRange`,
+  ///   `notAscending`, `badSetting`, `notIdentified`.
+  public init(
+    _ values: [Double?], times: [Double]? = nil, knownVariances: [Double]? = nil,
+    observationVariance: ModelVariance = .estimated, levelVariance: ModelVariance = .estimated
+  ) throws(StatisticsError) {
+    let isKnown = observationVariance.known != nil && levelVariance.known != nil
+    try InputRules.require("the local level model", atLeast: isKnown ? 1 : 3, given: values.count { $0 != nil })
+    for (index, value) in values.enumerated() where value.map({ !$0.isFinite }) == true {
+      throw .notFinite(name: "values", index: index)
+    }
+    let times = times ?? values.indices.map(Double.init)
+    try InputRules.requireSameCount("times", times.count, "values", values.count)
+    try InputRules.requireFinite("times", times)
+    try InputRules.requireAscending("times", times, repeats: true)
+    if let knownVariances {
+      try InputRules.requireSameCount("known variances", knownVariances.count, "values", values.count)
+      try InputRules.requireNotNegative("known variances", knownVariances)
+    }
+    try observationVariance.check("observation variance")
+    try levelVariance.check("level variance")
+    let steps = LevelSteps(values: values.map { $0 ?? .nan }, variances: knownVariances, times: times)
+    let found = try steps.bestVariances(observation: observationVariance, level: levelVariance)
+    self.observationVariance = found.observation
+    self.levelVariance = found.level
+    let filter = try steps.filter(observation: found.observation, level: found.level)
+    let smooth = filter.smoothed()
+    logLikelihood = filter.logLikelihood
+    predicted = zip(filter.predicted, filter.predictedVariance).map(State.init)
+    filtered = zip(filter.filtered, filter.filteredVariance).map(State.init)
+    smoothed = zip(smooth.levels, smooth.variances).map(State.init)
+    count = filter.observed
+    self.times = times
+  }
+
+  /// The smoothed level of each step with its normal interval. The variances count as known.
+  ///
+  /// - Throws: `badSetting` for the level.
+  public func smoothedEstimates(level: Double = 0.95) throws(StatisticsError) -> [Estimate] {
+    try InputRules.requireLevel(level)
+    let z = StandardNormal.quantile((1 + level) / 2)
+    return smoothed.map { Estimate($0.level, standardError: $0.variance.squareRoot(), factor: z) }
+  }
+
+  /// The level after the last step, with the interval of the level (not of an observation of it).
+  ///
+  /// - Throws: `badSetting` for the level and for times before the last one.
+  public func forecast(at times: [Double], level: Double = 0.95) throws(StatisticsError) -> [Estimate] {
+    try InputRules.requireLevel(level)
+    let z = StandardNormal.quantile((1 + level) / 2)
+    var result: [Estimate] = []
+    guard let last = self.times.last, let state = filtered.last else { return [] }
+    for time in times {
+      try InputRules.requireSetting("time", time, "must not lie before the last observation") { $0 >= last && $0.isFinite }
+      let variance = state.variance + (time - last) * levelVariance
+      result.append(Estimate(state.level, standardError: variance.squareRoot(), factor: z))
+    }
+    return result
+  }
+}

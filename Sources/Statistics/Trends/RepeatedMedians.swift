@@ -1,0 +1,45 @@
+/// Siegel's line: the median over points of the median slope to the other points; half of the values may be wild.
+///
+/// - Source: Siegel (1982); as `scipy.stats.siegelslopes`.
+public struct RepeatedMedians: Sendable, Hashable {
+  public enum Intercept: String, Sendable, Hashable, CaseIterable {
+    /// The median over points of the median intercept of their lines, as Siegel has it.
+    case hierarchical
+    /// median(y - slope · x).
+    case separate
+  }
+
+  /// In units of y per unit of x.
+  public let slope: Double
+  public let intercept: Double
+
+  /// - Throws: ``StatisticsError``: `tooFew` (two points), `notFinite`, `constant` (x).
+  public init(x: [Double], y: [Double], intercept rule: Intercept = .hierarchical) throws(StatisticsError) {
+    try InputRules.requirePairs("repeated medians", x, y, atLeast: 2)
+    try InputRules.requireVarying("x", x)
+    var slopes: [Double] = []
+    var intercepts: [Double] = []
+    var own = [Double](repeating: 0, count: x.count)
+    for j in x.indices {
+      own.removeAll(keepingCapacity: true)
+      for i in x.indices where x[i] != x[j] { own.append((y[j] - y[i]) / (x[j] - x[i])) }
+      if own.isEmpty { continue }
+      slopes.append(selectMedian(&own))
+      guard rule == .hierarchical else { continue }
+      own.removeAll(keepingCapacity: true)
+      for i in x.indices where x[i] != x[j] { own.append((y[i] * x[j] - y[j] * x[i]) / (x[j] - x[i])) }
+      intercepts.append(selectMedian(&own))
+    }
+    let slope = selectMedian(&slopes)
+    self.slope = slope
+    switch rule {
+    case .hierarchical: intercept = selectMedian(&intercepts)
+    case .separate:
+      var left = zip(x, y).map { $1 - slope * $0 }
+      intercept = selectMedian(&left)
+    }
+  }
+
+  /// The line at x.
+  public func value(at x: Double) -> Double { intercept + slope * x }
+}
