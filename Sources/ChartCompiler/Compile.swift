@@ -43,7 +43,7 @@ public enum ChartCompiler {
     let laidOut = try layOut(root, node, assembler, scope, context)
     // 8. Furniture: source line, notes, metadata.
     let furniture = PageFurniture(author)
-    let padding = PageSetup(node, root, config: config, context: context).padding
+    let padding = PageSetup(node, root, config: config, context: context, scales: scales).padding
     let scene = furniture.adding(to: laidOut, padding: padding, measurer: measurer, config: config)
     return CompiledChart(scene: scene, warnings: (builder.warnings + parameters.warnings).map(ChartWarning.init))
   }
@@ -91,7 +91,7 @@ public enum ChartCompiler {
   private static func layOut(
     _ root: View, _ node: SpecNode, _ assembler: Assembler, _ scope: AssemblyScope, _ context: ChartContext
   ) throws(ChartError) -> Scene {
-    let page = PageSetup(node, root, config: context.config, context: context)
+    let page = PageSetup(node, root, config: context.config, context: context, scales: assembler.setup)
     let group = try assembler.assemble(root, scope)
     let settings = page.page(group)
     let first = ChartLayout.layOut(group, page: settings, measurer: context.measurer)

@@ -91,8 +91,7 @@ struct GuidePlan: Sendable {
     let parts = view.children.map { collectLegends($0, setup) }
     let divided = LegendComponent.divided(parts) { shares(view, $0, setup, view.resolve.legend) }
     for (child, own) in zip(view.children, divided.own) where !own.isEmpty {
-      // Layers are one plot, which shows what its layers keep to themselves.
-      legends[view.isLayer ? view.id : child.id, default: []] += own
+      legends[child.id, default: []] += own
     }
     return divided.shared
   }
@@ -101,7 +100,8 @@ struct GuidePlan: Sendable {
   func legends(at view: View, scales: [Int: [Channel: ResolvedScale]], sizes: [Int: Size], context: ChartContext) throws(ChartError) -> [Legend] {
     var ids = [view.id]
     if view.isLayer { ids += layers(of: view) }
-    let components = ids.flatMap { legends[$0] ?? [] }
+    // Layers are one plot, which shows what each of its layers keeps to itself.
+    let components = ids.compactMap { legends[$0] }
     return try guide { () throws(SpecError) in
       try LegendBuilder.legends(
         components, scales: { scales[$0.unitID]?[$1] }, size: { sizes[$0].map { ($0.width, $0.height) } }, context: context)

@@ -39,7 +39,7 @@ extension Assembler {
             assembled.group.empty()
           } else {
             let label = try guides.cellTitle(view, row: row, column: column, wrapped: key, context: context)
-            assembled.group.title = label ?? title(of: facet.child)
+            assembled.group.title = label ?? title(of: facet.child, size: assembled.size)
           }
           cells.append(assembled.group)
           result.scales.merge(assembled.scales) { $1 }
@@ -70,13 +70,8 @@ extension Assembler {
   /// Whether each cell is as long as its own bands are many.
   private func hasOwnSteps(_ child: View) -> Bool {
     [Channel.x, .y].contains { channel in
-      guard let component = setup.components[child.id]?[channel], component.type.value.isDiscrete,
-        component.domains.value.allSatisfy({ if case .column = $0 { true } else { false } })
-      else { return false }
-      switch component.range.value {
-      case .step, .stepForOffset: return true
-      default: return false
-      }
+      guard let component = setup.components[child.id]?[channel] else { return false }
+      return setup.followsSteps(channel, of: child) && component.domains.value.allSatisfy { if case .column = $0 { true } else { false } }
     }
   }
 

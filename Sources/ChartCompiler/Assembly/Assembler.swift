@@ -30,7 +30,7 @@ struct Assembler {
 
   func assemble(_ root: View, _ scope: AssemblyScope) throws(ChartError) -> ViewGroup {
     var assembled = try view(root, scope, fits: [.x, .y])
-    assembled.group.title = title(of: root)
+    assembled.group.title = title(of: root, size: assembled.size)
     return assembled.group
   }
 
@@ -124,7 +124,7 @@ struct Assembler {
     let shared = fitted == nil ? [] : fits.filter { $0 == .x && concat.columns == 1 || $0 == .y && concat.columns == nil }
     for child in concat.children {
       var assembled = try self.view(child, inner, fits: shared)
-      assembled.group.title = title(of: child)
+      assembled.group.title = title(of: child, size: assembled.size)
       result.group.children.append(assembled.group)
       result.scales.merge(assembled.scales) { $1 }
       result.sizes.merge(assembled.sizes) { $1 }
@@ -143,16 +143,7 @@ struct Assembler {
   /// The one length that all children have, if no step decides it.
   private func sharedLength(_ lengths: [Double?], _ channel: Channel, _ concat: View.Concat) -> Double? {
     guard let first = lengths.first, let first, lengths.allSatisfy({ $0 == first }) else { return nil }
-    let isStep = concat.children.contains { child in
-      child.units.contains { id, _ in
-        guard let component = setup.components[id]?[channel] ?? setup.components[child.id]?[channel] else { return false }
-        switch component.range.value {
-        case .step, .stepForOffset: return true
-        default: return false
-        }
-      }
-    }
-    return isStep ? nil : first
+    return concat.children.contains { setup.followsSteps(channel, of: $0) } ? nil : first
   }
 
   /// Spacing, alignment and centering as a view says.
@@ -170,10 +161,13 @@ struct Assembler {
   }
 
   /// A view's own title, or that of the first of its layers that has one.
-  func title(of view: View) -> Title? {
-    if let title = guides.title(view, context: context) { return title }
+  ///
+  /// - Parameter size: the plot's, which the title's expressions may ask for.
+  func title(of view: View, size: Size? = nil) -> Title? {
+    let sized = size.map { context.sized(width: $0.width, height: $0.height) } ?? context
+    if let title = guides.title(view, context: sized) { return title }
     guard view.isLayer else { return nil }
-    for child in view.children { if let title = title(of: child) { return title } }
+    for child in view.children { if let title = title(of: child, size: size) { return title } }
     return nil
   }
 }

@@ -12,13 +12,13 @@ struct PageSetup {
   private let context: ChartContext
   private let autosize: Autosize
 
-  init(_ node: SpecNode, _ root: View, config: Config, context: ChartContext) {
+  init(_ node: SpecNode, _ root: View, config: Config, context: ChartContext, scales: ScaleSetup) {
     (self.node, self.config, self.context) = (node, config, context)
     let written = node["autosize"]?.value ?? config["autosize"]
     var type = written?.string ?? written?["type"]?.string ?? "pad"
     // A plot whose length follows from its steps cannot be fitted along it.
     if type.hasPrefix("fit") {
-      let steps = (Self.isStep(root.size.width), Self.isStep(root.size.height))
+      let steps = (scales.followsSteps(.x, of: root), scales.followsSteps(.y, of: root))
       switch steps {
       case (true, true): type = "pad"
       case (true, false): type = "fit-y"
@@ -37,9 +37,8 @@ struct PageSetup {
     autosize = Autosize(kind, contains: written?["contains"]?.string == "padding" ? .padding : .content)
   }
 
-  private static func isStep(_ length: ViewSize.Length?) -> Bool { if case .step? = length { true } else { false } }
-
-  var fits: Bool { [.fit, .fitX, .fitY].contains(autosize.kind) }
+  /// Whether the plot has to take the size that the page leaves it.
+  var fits: Bool { [.fit, .fitX, .fitY].contains(autosize.kind) || (autosize.kind == .none && autosize.contains == .padding) }
 
   func page(_ group: ViewGroup) -> Page {
     let background = context.constant(node["background"]?.value ?? config["background"])

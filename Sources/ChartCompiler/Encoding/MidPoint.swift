@@ -41,6 +41,8 @@ extension UnitEncoder {
         return .column(between(def, secondary: secondary, at: position ?? 0.5))
       }
     }
+    // A datum that a layer adds to a shared field stands in the field's place.
+    if def.isDatum { return .value(try datum(of: def)) }
     return .column(column(of: def, suffix: isDiscrete && def.isBinning ? "range" : nil))
   }
 

@@ -30,6 +30,7 @@ extension UnitEncoder {
       if def.isField {
         let position = def.bandPosition ?? (mark.type == .text && channel.isPolar ? 0.5 : nil)
         if let position { return positions(.column(between(def, secondary: nil, startSuffix: "start", at: position)), scale) }
+        if def.isDatum { return positions(.value(try datum(of: def)), scale) }
         return positions(.column(column(of: def, suffix: "end")), scale)
       }
       return positions(.value(try datum(of: def)), scale)

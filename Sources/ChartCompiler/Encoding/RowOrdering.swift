@@ -40,6 +40,8 @@ extension UnitEncoder {
       if zip(rows, rows.dropFirst()).allSatisfy({ values[$0] <= values[$1] }) { return rows }
       return rows.enumerated().sorted { a, b in
         let (first, second) = (values[a.element], values[b.element])
+        // Places that are no number come first, as in Vega's comparison.
+        if first.isNaN || second.isNaN { return first.isNaN && second.isNaN ? a.offset < b.offset : first.isNaN }
         return first == second ? a.offset < b.offset : first < second
       }.map(\.element)
     }

@@ -11,8 +11,10 @@ struct GuideRows: Sendable {
   let context: ChartContext
   let pointer: String
 
-  init(values: [Value], labels: [[String]], context: ChartContext, pointer: String) {
-    let last = Double(max(1, values.count - 1))
+  /// - Parameter countsEntries: whether `datum.index` is the number of an entry, as in legends; on axes it runs from 0 to 1.
+  /// - Source: Vega `AxisTicks.js`, `LegendEntries.js`.
+  init(values: [Value], labels: [[String]], countsEntries: Bool = false, context: ChartContext, pointer: String) {
+    let last = countsEntries ? 1 : Double(max(1, values.count - 1))
     let indices = values.indices.map(Double.init)
     table = Table(
       columns: [

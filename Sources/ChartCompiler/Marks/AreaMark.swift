@@ -20,7 +20,7 @@ extension MarkBuilder {
     let style = try encoder.itemStyle()
     let defined = encoder.definedRows()
     let curve = try encoder.curve()
-    return try paths(.area, x: x, y: y) { rows in
+    return try paths(.area, x: xPlacement.start ?? x, y: yPlacement.start ?? y) { rows in
       let (start, end) = (
         rows.map { Point(x[$0], y[$0]) },
         rows.map { row in

@@ -2,9 +2,8 @@ import Scenes
 import Specs
 
 extension MarkBuilder {
-  /// Pictures in boxes; the bytes are read by a later step, by each item's address.
+  /// Pictures in boxes; ``ImageReader`` reads the bytes by each item's address, and gives boxes without a size the picture's own.
   ///
-  /// - A box without width or height takes the picture's own, which that later step knows.
   /// - Source: Vega-Lite `mark/image.ts`; Vega's image mark.
   func images() throws(SpecError) -> [SceneMark] {
     let placementX = try encoder.rectPosition(.x)

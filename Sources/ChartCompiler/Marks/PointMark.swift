@@ -23,7 +23,12 @@ extension MarkBuilder {
 
   /// The position of marks without extent; 0 where there is none.
   func position(_ channel: Channel) throws(SpecError) -> RowValues<Double> {
-    (try encoder.pointPosition(channel, default: .middle) ?? .same(0)).drawn
+    try place(channel).drawn
+  }
+
+  /// The same before what is no number counts as 0, which tells the order of a path's points.
+  func place(_ channel: Channel) throws(SpecError) -> RowValues<Double> {
+    try encoder.pointPosition(channel, default: .middle) ?? .same(0)
   }
 
   private func symbols(_ fixed: Symbol?) throws(SpecError) -> RowValues<Symbol> {

@@ -6,11 +6,12 @@ extension MarkBuilder {
   ///
   /// - Source: Vega-Lite `mark/line.ts`, `trail`.
   func trails() throws(SpecError) -> [SceneMark] {
-    let (x, y) = (try position(.x), try position(.y))
+    let places = (x: try place(.x), y: try place(.y))
+    let (x, y) = (places.x.drawn, places.y.drawn)
     let style = try encoder.itemStyle()
     let size = try encoder.encoded(.size, .numbers)
     let defined = encoder.definedRows()
-    return try paths(.trail, x: x, y: y) { rows in
+    return try paths(.trail, x: places.x, y: places.y) { rows in
       let widths = rows.map { row -> Double in
         let width = (size?[row] ?? nil) ?? 1
         return width == 0 ? 1 : width

@@ -87,6 +87,8 @@ struct ScaleDomain {
         let all = sorts.allSatisfy { if case .aggregate = $0 { true } else { false } }
         sort = all && telling.count == 1 ? telling[0] : .natural(descending: false)
       }
+      // Sorting a field by itself is sorting its values, whatever the aggregate.
+      if sorts.count == 1, case .aggregate(_, column.column?, let descending) = sort { sort = .natural(descending: descending) }
       return sorted(column, by: sort)
     }
     var values: [Value] = []

@@ -93,14 +93,22 @@ struct ScaleResolver {
       isReversed: flag(component, "reverse"))
   }
 
+  /// The domain of a scale without data: no number for positions, so that their axes have no ticks.
+  ///
+  /// - Several fields leave Vega an endless interval, of which zero is all that remains where it is wanted.
+  private func emptyDomain(_ component: ScaleComponent) -> [Double] {
+    if component.type.value == .log { return [1, 10] }
+    guard component.channel.isXorY, component.domains.value.allSatisfy({ if case .column = $0 { true } else { false } }) else { return [0, 1] }
+    return component.domains.value.count > 1 && component["zero"]?.bool == true ? [0, 0] : [.nan, .nan]
+  }
+
   /// The domain after an author's minimum, maximum and middle, zero and the padding for bars on a continuous axis.
   private func settledDomain(_ scale: PendingScale, _ positions: [Channel: ResolvedScale]) -> [Double] {
     let component = scale.component
     let type = component.type.value
     if let raw = context.constant(component["domainRaw"])?.array { return raw.compactMap { instant($0, component)?.scaleNumber } }
     guard case .continuous(var domain) = scale.domain else { return [0, 1] }
-    if domain.isEmpty { domain = type.isTime ? [] : type == .log ? [1, 10] : [0, 1] }
-    if domain.isEmpty { return [0, 1] }
+    if domain.isEmpty { return emptyDomain(component) }
     if domain.count == 1 { domain.append(domain[0]) }
     let last = domain.count - 1
     // Vega includes zero in linear, power and root scales unless told otherwise; Vega-Lite always tells.

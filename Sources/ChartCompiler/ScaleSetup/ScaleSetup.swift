@@ -32,6 +32,19 @@ struct ScaleSetup {
     return channel.isXorY || channel.isOffset || channel.isPolar ? .independent : .shared
   }
 
+  /// Whether a plot is as long as the bands of its scale are many.
+  ///
+  /// - Source: Vega-Lite's layout size "step".
+  func followsSteps(_ channel: Channel, of view: View) -> Bool {
+    view.units.contains { id, _ in
+      guard let component = components[id]?[channel] ?? components[view.id]?[channel], component.type.value.isDiscrete else { return false }
+      switch component.range.value {
+      case .step, .stepForOffset: return true
+      default: return false
+      }
+    }
+  }
+
   // MARK: Types
 
   private var types: [Int: [Channel: Explicit<ScaleType>]] = [:]

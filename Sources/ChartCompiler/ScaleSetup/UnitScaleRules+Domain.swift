@@ -105,16 +105,16 @@ extension UnitScaleRules {
     case .values(let values): return .list(constants(values, def, def))
     case .field(let field, let op, let descending):
       let column = field.map(FieldName.flat)
-      return .aggregate(op: op ?? (isStackedMeasure(column) ? "sum" : "mean"), column: column, descending: descending)
+      return .aggregate(op: op ?? (isStackedMeasure(column) ? "sum" : "min"), column: column, descending: descending)
     case .channel(let other, let descending):
       guard let by = unit.encoding.fieldDef(other) else { return .natural(descending: false) }
       let column = by.field.map(FieldName.flat)
       switch by.aggregate {
       case .argmin, .argmax:
-        return .aggregate(op: isStackedMeasure(column) ? "sum" : "mean", column: FieldName.column(of: by), descending: descending)
+        return .aggregate(op: isStackedMeasure(column) ? "sum" : "min", column: FieldName.column(of: by), descending: descending)
       case .op(let op): return .aggregate(op: op, column: column, descending: descending)
       case .exponential: return .aggregate(op: "exponential", column: column, descending: descending)
-      case nil: return .aggregate(op: isStackedMeasure(column) ? "sum" : "mean", column: column, descending: descending)
+      case nil: return .aggregate(op: isStackedMeasure(column) ? "sum" : "min", column: column, descending: descending)
       }
     case .descending: return .natural(descending: true)
     case .ascending, .unspecified: return .natural(descending: false)

@@ -35,7 +35,7 @@ struct ViewBuilder {
     } else if node["facet"] != nil {
       content = .facet(try facet(node, name: name))
     } else if let list = node["hconcat"] ?? node["vconcat"] ?? node["concat"] {
-      let columns = node["vconcat"] != nil ? 1 : node["concat"] != nil ? node["columns"]?.value.number.map { $0.whole(within: 0...1_000_000) } : nil
+      let columns = node["vconcat"] != nil ? 1 : node["concat"] != nil ? columns(node["columns"], "concat") : nil
       content = .concat(.init(children: try children(list, prefix: name.isEmpty ? "concat_" : name + "_concat_", given: ViewSize()), columns: columns))
     } else {
       throw node.error(.missingProperty("mark"))
@@ -66,11 +66,18 @@ struct ViewBuilder {
     let child = try view(node.required("spec"), name: name.isEmpty ? "child" : name + "_child", given: ViewSize())
     if facet["row"] == nil, facet["column"] == nil {
       return View.Facet(
-        wrapped: try facetDef(facet, .facet), columns: (node["columns"] ?? facet["columns"])?.value.number.map { $0.whole(within: 0...1_000_000) }, child: child)
+        wrapped: try facetDef(facet, .facet), columns: columns(node["columns"] ?? facet["columns"], "facet"), child: child)
     }
     return View.Facet(
       row: try facet["row"].map { (def) throws(SpecError) in try facetDef(def, .row) },
       column: try facet["column"].map { (def) throws(SpecError) in try facetDef(def, .column) }, child: child)
+  }
+
+  /// How many columns wrap a view's children; the configuration's number where the author gives none.
+  ///
+  /// - Source: Vega-Lite `extractCompositionLayout`.
+  private func columns(_ written: SpecNode?, _ section: String) -> Int? {
+    (written?.value.number ?? config.number(section, "columns"))?.whole(within: 0...1_000_000)
   }
 
   /// A header's `orient` is that of both its labels and its title.

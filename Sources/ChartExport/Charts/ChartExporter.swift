@@ -25,7 +25,7 @@ public struct ChartExporter: Sendable {
   public func compile(_ spec: JSONValue, file: String, data: any DataAccess) throws(ExportError) -> FinishedChart {
     do {
       let chart = try ChartCompiler.compile(spec, options: options.compile, data: data, measurer: Self.measurer(of: spec))
-      return FinishedChart(scene: try SceneImages.loaded(chart.scene, from: data), warnings: chart.warnings.map(\.message))
+      return FinishedChart(scene: chart.scene, warnings: chart.warnings.map(\.message))
     } catch { throw ExportError(file, .chart(error)) }
   }
 

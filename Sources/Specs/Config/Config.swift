@@ -10,8 +10,9 @@ public struct Config: Hashable, Sendable {
     var merged = Self.defaults
     for layer in [theme, specified] {
       Self.merge(Self.fontLayer(layer["font"]), into: &merged)
+      Self.merge(Self.colorLayer(layer["color"]), into: &merged)
       Self.merge(Self.fontSizeLayer(layer["fontSize"]), into: &merged)
-      Self.merge(layer.filter { $0.key != "font" && $0.key != "fontSize" }, into: &merged)
+      Self.merge(layer.filter { !["color", "font", "fontSize"].contains($0.key) }, into: &merged)
     }
     values = merged
   }

@@ -37,7 +37,12 @@ extension Encoding {
         dropped.append("\(given.pointer): color was dropped since \(filled ? "fill" : "stroke") is given")
         continue
       }
-      let kept = [.detail, .order].contains(channel) && given.value.array != nil ? defs.filter(\.isField) : defs
+      // Vega-Lite keeps lists for details and tooltips alone.
+      if channel == .order, given.value.array != nil {
+        dropped.append("\(given.pointer): a list of fields to order by has no effect; give one field")
+        continue
+      }
+      let kept = channel == .detail && given.value.array != nil ? defs.filter(\.isField) : defs
       if !kept.isEmpty { encoding.defs[channel] = kept }
     }
     return (encoding, dropped)

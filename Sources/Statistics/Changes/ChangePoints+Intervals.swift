@@ -94,7 +94,7 @@ extension ChangePoints {
   private static func argmaxCdf(_ x: Double, _ ratio: Double) -> Double {
     let size = abs(x)
     let root = size.squareRoot()
-    let density = log(2 * .pi) / 2
+    let density = log(2 * Double.pi) / 2
     if x < 0 {
       let frac = 1 / ratio
       return -exp(log(size) / 2 - size / 8 - density)

@@ -109,8 +109,8 @@ struct LevelSteps {
     let found = try nelderMead(from: best, step: 1, cost)
     var result = (exp(found.x[0]), exp(found.x[1]), -found.value)
     // A variance of zero is an end of the scale that logarithms never reach.
-    let flat = try search { try filter(observation: $0, level: 0).logLikelihood }
-    let quiet = try search { try filter(observation: 0, level: $0).logLikelihood }
+    let flat = try search { noise throws(StatisticsError) in try filter(observation: noise, level: 0).logLikelihood }
+    let quiet = try search { walk throws(StatisticsError) in try filter(observation: 0, level: walk).logLikelihood }
     for (noise, walk) in [(flat, 0.0), (0.0, quiet), (0.0, 0.0)] {
       if let other = try? filter(observation: noise, level: walk).logLikelihood, other >= result.2 - 1e-9 { result = (noise, walk, other) }
     }

@@ -1,11 +1,11 @@
 /// Siegel's line: the median over points of the median slope to the other points; half of the values may be wild.
 ///
-/// - Source: Siegel (1982); as `scipy.stats.siegelslopes`.
+/// - Source: Siegel (1982); as `scipy.stats.siegelslopes`, whose names of the intercept rules these are.
 public struct RepeatedMedians: Sendable, Hashable {
   public enum Intercept: String, Sendable, Hashable, CaseIterable {
-    /// The median over points of the median intercept of their lines, as Siegel has it.
+    /// median(y - slope · x), once the slope is known.
     case hierarchical
-    /// median(y - slope · x).
+    /// The median over points of the median intercept of their lines, as Siegel has it.
     case separate
   }
 
@@ -25,7 +25,7 @@ public struct RepeatedMedians: Sendable, Hashable {
       for i in x.indices where x[i] != x[j] { own.append((y[j] - y[i]) / (x[j] - x[i])) }
       if own.isEmpty { continue }
       slopes.append(selectMedian(&own))
-      guard rule == .hierarchical else { continue }
+      guard rule == .separate else { continue }
       own.removeAll(keepingCapacity: true)
       for i in x.indices where x[i] != x[j] { own.append((y[i] * x[j] - y[j] * x[i]) / (x[j] - x[i])) }
       intercepts.append(selectMedian(&own))
@@ -33,8 +33,8 @@ public struct RepeatedMedians: Sendable, Hashable {
     let slope = selectMedian(&slopes)
     self.slope = slope
     switch rule {
-    case .hierarchical: intercept = selectMedian(&intercepts)
-    case .separate:
+    case .separate: intercept = selectMedian(&intercepts)
+    case .hierarchical:
       var left = zip(x, y).map { $1 - slope * $0 }
       intercept = selectMedian(&left)
     }

@@ -27,11 +27,11 @@ struct LegendBuilder: Sendable {
   ///   - size: the plot size of a unit.
   /// - Throws: ``SpecError`` for formats and expressions that are none.
   static func legends(
-    _ components: [LegendComponent], scales: (LegendComponent, Channel) -> ResolvedScale?, size: (Int) -> (width: Double, height: Double)?,
+    _ components: [[LegendComponent]], scales: (LegendComponent, Channel) -> ResolvedScale?, size: (Int) -> (width: Double, height: Double)?,
     context: ChartContext
   ) throws(SpecError) -> [Legend] {
     var legends: [Legend] = []
-    for component in LegendComponent.grouped(components) {
+    for component in components.flatMap(LegendComponent.grouped) {
       let size = size(component.unitID)
       let sized = size.map { context.sized(width: $0.width, height: $0.height) } ?? context
       guard let builder = LegendBuilder(component: component, scales: { scales(component, $0) }, context: sized) else { continue }

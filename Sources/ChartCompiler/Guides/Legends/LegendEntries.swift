@@ -79,7 +79,7 @@ struct LegendEntries: Sendable {
     let function = builder.component.encode?.value.labelText
     guard var text = builder.component["labelExpr"]?.string ?? function else { return }
     if let function, builder.component["labelExpr"] != nil { text = text.replacing("datum.label", with: function) }
-    let rows = GuideRows(values: values, labels: labels, context: builder.context, pointer: builder.component.pointer)
+    let rows = GuideRows(values: values, labels: labels, countsEntries: true, context: builder.context, pointer: builder.component.pointer)
     labels = try rows.values(text).map { builder.context.lines(of: $0) }
   }
 }

@@ -18,7 +18,7 @@ extension Vocabulary {
       detail: [{detailChannel}] {detailChannel}
       key: {detailChannel}
       latitude, latitude2, longitude, longitude2: !"a geographic channel"
-      order: [{orderChannel}] {orderChannel}
+      order: null [{orderChannel}] {orderChannel}
       radius, theta: {polarChannel}
       radius2, theta2, x2, xError, xError2, y2, yError, yError2: {secondChannel}
       time: !"animation"
@@ -106,7 +106,7 @@ extension Vocabulary {
       condition: [{condition}] {condition}
       sort: "ascending" "descending"
       type: =types
-      value: number expr
+      value: number null expr
 
     condition
       +fieldBase

@@ -10,8 +10,9 @@ extension Vocabulary {
       axis, axisBand, axisBottom, axisDiscrete, axisLeft, axisPoint, axisQuantitative, axisRight, axisTemporal, axisTop,
         axisX, axisXBand, axisXDiscrete, axisXPoint, axisXQuantitative, axisXTemporal, axisY, axisYBand, axisYDiscrete,
         axisYPoint, axisYQuantitative, axisYTemporal: {axisConfig}
-      background, lineBreak: string expr
+      background: null string expr
       boxplot: {boxplotConfig}
+      color, fontSize: bool object
       concat, facet: {compositionConfig}
       countTitle, font, normalizedNumberFormat, normalizedNumberFormatType, numberFormat, numberFormatType, timeFormat,
         timeFormatType: string
@@ -20,6 +21,7 @@ extension Vocabulary {
       fieldTitle: "verbal" "functional" "plain"
       header, headerColumn, headerFacet, headerRow: {headerConfig}
       legend: {legendConfig}
+      lineBreak: string expr
       locale: {locale}
       padding: number expr {padding}
       params: [{parameter}]
@@ -62,7 +64,7 @@ extension Vocabulary {
       gradientHorizontalMaxLength, gradientHorizontalMinLength, gradientVerticalMaxLength, gradientVerticalMinLength,
         unselectedOpacity: number
       gradientLabelLimit, gradientLabelOffset, strokeWidth, zindex: number expr
-      layout: expr
+      layout: object expr
       strokeDash: [number] expr
       symbolBaseFillColor, symbolBaseStrokeColor: null string expr
       title: null

@@ -6,7 +6,7 @@ extension Vocabulary {
     topLevel
       $schema: string
       autosize: "pad" "none" "fit" "fit-x" "fit-y" {autosize}
-      background: string expr
+      background: null string expr
       config: {config}
       datasets, usermeta: object
       padding: number expr {padding}

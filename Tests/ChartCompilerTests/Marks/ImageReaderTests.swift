@@ -1,13 +1,11 @@
-import ChartCompiler
 import Scenes
 import Tables
-import TestSupport
 import Testing
 
-@testable import ChartExport
+@testable import ChartCompiler
 
 /// Files are made by hand after their formats: only their heads matter here.
-@Suite struct SceneImagesTests {
+@Suite struct ImageReaderTests {
   /// A PNG head of 40 by 20 pixels.
   static let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 40, 0, 0, 0, 20, 8]
   /// A JPEG with a comment before its frame of 300 by 200.
@@ -23,16 +21,17 @@ import Testing
   private struct OnePicture: DataAccess {
     func bytes(at address: String) throws(DataAccessError) -> [UInt8] {
       guard address == "a.png" else { throw DataAccessError(address, .missing) }
-      return SceneImagesTests.png
+      return ImageReaderTests.png
     }
     func table(named name: String) -> Table? { nil }
     func names(near name: String) -> [String] { [] }
   }
 
-  private func scene(_ address: String, _ box: Rect) -> Scene {
-    let image = SceneMark(.image, items: [SceneItem(.image(SceneImage(source: [], box: box, address: address)))])
-    let group = SceneGroup(frame: Rect(x: 0, y: 0, width: 100, height: 100), marks: [image])
-    return Scene(size: Size(100, 100), root: SceneMark(.group, items: [SceneItem(.group(group))]))
+  private func loaded(_ address: String, _ box: Rect) throws(ChartError) -> SceneImage? {
+    let mark = SceneMark(.image, items: [SceneItem(.image(SceneImage(source: [], box: box, address: address)))])
+    let filled = try ImageReader(access: OnePicture()).filling([mark], align: "center", baseline: "middle", pointer: "/mark")
+    guard case .image(let image)? = filled.first?.items.first?.shape else { return nil }
+    return image
   }
 
   @Test(
@@ -44,19 +43,15 @@ import Testing
       (Rect(x: 10, y: 50, width: 8, height: 0), Rect(x: 10, y: 48, width: 8, height: 4)),
     ])
   func box(given: Rect, expected: Rect) throws {
-    let loaded = try SceneImages.loaded(scene("a.png", given), from: OnePicture())
-    guard case .group(let group) = loaded.root.items[0].shape, case .image(let image) = group.marks[0].items[0].shape else {
-      Issue.record("the picture is gone")
-      return
-    }
-    #expect(image.box == expected)
-    #expect(image.source == Self.png)
+    let image = try loaded("a.png", given)
+    #expect(image?.box == expected)
+    #expect(image?.source == Self.png)
   }
 
   @Test("A picture that cannot be had is an error")
   func missing() {
-    #expect(throws: ChartError(.render, pointer: "", .missingData(address: "b.png"))) {
-      try SceneImages.loaded(scene("b.png", Rect(x: 0, y: 0, width: 1, height: 1)), from: OnePicture())
+    #expect(throws: ChartError(.mark, pointer: "/mark", .missingData(address: "b.png"))) {
+      try loaded("b.png", Rect(x: 0, y: 0, width: 1, height: 1))
     }
   }
 }

@@ -1,0 +1,65 @@
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
+
+/// Rates of growth, as fractions: 0.05 is 5 %.
+public enum Growth {
+  /// The compound growth rate: the same rate in each of `steps` steps leads from the first value to the last.
+  ///
+  /// - Parameter steps: from value to value, one fewer than there are values; need not be whole.
+  /// - Two negative values, such as a deficit that grows, have a rate too. Zero and a change of sign have none.
+  /// - Throws: ``StatisticsError``: `badSetting` for the steps or a value that is not finite, `outOfRange` for zero and a change of sign.
+  /// - Source: (last / first)^(1 / steps) - 1.
+  public static func compound(from first: Double, to last: Double, steps: Double) throws(StatisticsError) -> Double {
+    expm1(try continuous(from: first, to: last, steps: steps))
+  }
+
+  /// The continuous growth rate: the difference of logarithms a step.
+  ///
+  /// - Throws: as ``compound(from:to:steps:)``.
+  /// - Source: ln(last / first) / steps.
+  public static func continuous(from first: Double, to last: Double, steps: Double = 1) throws(StatisticsError) -> Double {
+    try InputRules.requireSetting("steps", steps, "must be above zero") { $0 > 0 && $0.isFinite }
+    try InputRules.requireFinite("values", [first, last])
+    let rule = "must not be zero, nor differ in sign from the first, to have a rate of growth"
+    if first == 0 { throw .outOfRange(name: "values", index: 0, value: first, rule: rule) }
+    if last == 0 || (first < 0) != (last < 0) { throw .outOfRange(name: "values", index: 1, value: last, rule: rule) }
+    let change = (last - first) / first
+    // Small changes keep their digits.
+    return (abs(change) < 0.5 ? log1p(change) : log(last / first)) / steps
+  }
+
+  /// Each value's growth over the one before it; the list is one shorter.
+  ///
+  /// - Throws: `tooFew` (two values), `notFinite`, `outOfRange` where a value grows from zero or changes sign.
+  public static func rates(_ values: [Double]) throws(StatisticsError) -> [Double] {
+    try each(values) { first, last throws(StatisticsError) in
+      _ = try continuous(from: first, to: last)
+      return (last - first) / first
+    }
+  }
+
+  /// Each value's difference of logarithms from the one before it; the list is one shorter.
+  ///
+  /// - Throws: as ``rates(_:)``.
+  public static func logRates(_ values: [Double]) throws(StatisticsError) -> [Double] {
+    try each(values) { first, last throws(StatisticsError) in try continuous(from: first, to: last) }
+  }
+
+  private static func each(
+    _ values: [Double], _ rate: (Double, Double) throws(StatisticsError) -> Double
+  ) throws(StatisticsError) -> [Double] {
+    try InputRules.require("a rate of growth", atLeast: 2, given: values.count)
+    try InputRules.requireFinite("values", values)
+    var rates: [Double] = []
+    for index in values.indices.dropFirst() {
+      do { rates.append(try rate(values[index - 1], values[index])) } catch {
+        guard case .outOfRange(let name, let place, let value, let rule) = error else { throw error }
+        throw .outOfRange(name: name, index: index - 1 + place, value: value, rule: rule)
+      }
+    }
+    return rates
+  }
+}

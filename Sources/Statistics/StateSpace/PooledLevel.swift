@@ -1,0 +1,81 @@
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
+
+/// Many pollsters' figures pooled to one level that walks at random, each pollster with an effect of its own.
+///
+/// - y = level(t) + house effect + error; the errors' variances are known, such as p (1 - p) / n.
+/// - One pollster without known errors gives the plain ``LocalLevel``.
+/// - The house effects are solved for exactly beside the level: time grows with observations × houses, not with its square.
+/// - Source: Jackman (2005), "Pooling the polls over an election campaign", as a linear Gaussian model; diffuse likelihood
+///   by de Jong (1991); smoothing as in ``LocalLevel``.
+public struct PooledLevel: Sendable {
+  /// How house effects are told from the level.
+  public enum HouseEffects: Hashable, Sendable {
+    /// There are none.
+    case none
+    /// They add up to zero: the average pollster is right.
+    case sumToZero
+    /// They are free; observations without a house, such as election results, place the level.
+    case anchored
+    /// They are drawn from a normal distribution around zero, so that houses with few polls stay near it.
+    case shrunk(variance: ModelVariance)
+  }
+
+  /// Ascending, without repeats: the observations' times and those asked for.
+  public let times: [Double]
+  /// The level at each time, with its normal interval, in the unit of the values.
+  public let levels: [Estimate]
+  /// The effect of each house, by number; what its figures lie above the level. Empty without house effects.
+  public let houses: [Estimate]
+  /// Variance of the level's step over one unit of time.
+  public let levelVariance: Double
+  /// Variance of the errors beyond the known ones.
+  public let excessVariance: Double
+  /// Variance of the house effects, where they are shrunk.
+  public let houseVariance: Double?
+  /// Diffuse log-likelihood (restricted: house effects that are free are integrated out).
+  public let logLikelihood: Double
+
+  /// - Parameters:
+  ///   - times: of the observations, in any order, such as days.
+  ///   - variances: known error variances, in squared units of the values.
+  ///   - houses: numbers from 0 of the pollsters; `nil` for an observation without a house effect.
+  ///   - places: more times at which the level is wanted.
+  /// - Throws: ``StatisticsError``: `tooFew` (three observations), `unequalCounts`, `notFinite`, `outOfRange`, `badSetting`,
+  ///   `notIdentified` (a house without observations, an observation of a house without error, no anchor).
+  public init(
+    times: [Double], values: [Double], variances: [Double], houses: [Int?], houseEffects: HouseEffects = .sumToZero,
+    levelVariance: ModelVariance = .estimated, excessVariance: ModelVariance = .known(0), at places: [Double] = [],
+    level: Double = 0.95
+  ) throws(StatisticsError) {
+    try InputRules.requireLevel(level)
+    try InputRules.require("pooling", atLeast: 3, given: values.count)
+    for (name, count) in [("times", times.count), ("variances", variances.count), ("houses", houses.count)] {
+      try InputRules.requireSameCount(name, count, "values", values.count)
+    }
+    try InputRules.requireFinite("times", times)
+    try InputRules.requireFinite("values", values)
+    try InputRules.requireNotNegative("variances", variances)
+    try InputRules.requireFinite("places", places)
+    try levelVariance.check("level variance")
+    try excessVariance.check("excess variance")
+    if case .shrunk(let variance) = houseEffects { try variance.check("house variance") }
+    let data = try PooledData(
+      times: times, values: values, variances: variances, houses: houses, places: places, houseEffects: houseEffects,
+      hasExcess: excessVariance != .known(0))
+    let best = try data.bestVariances(level: levelVariance, excess: excessVariance)
+    let solution = try data.solution(best)
+    let result = try data.levels(solution)
+    let z = StandardNormal.quantile((1 + level) / 2)
+    self.times = result.times
+    levels = zip(result.levels, result.variances).map { Estimate($0, standardError: max(0, $1).squareRoot(), factor: z) }
+    self.houses = solution.effects.indices.map {
+      Estimate(solution.effects[$0], standardError: max(0, solution.covariance[$0, $0]).squareRoot(), factor: z)
+    }
+    (self.levelVariance, self.excessVariance, houseVariance) = (best.level, best.excess, best.house)
+    logLikelihood = solution.logLikelihood
+  }
+}
