@@ -77,7 +77,7 @@ let package = Package(
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
     .testTarget(name: "DatasetsTests", dependencies: ["Datasets", "Tables", "JSON"]),
     .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Datasets", "Tables"]),
-    .testTarget(name: "SpecsTests", dependencies: ["Specs", "JSON"]),
+    .testTarget(name: "SpecsTests", dependencies: ["Specs", "JSON", "TestSupport"]),
     .testTarget(name: "ScalesTests", dependencies: ["Scales", "Chronology"]),
     .testTarget(name: "ExpressionsTests", dependencies: ["Expressions", "Tables", "Chronology", "JSON", collections]),
     .testTarget(name: "TransformsTests", dependencies: ["Transforms", "Tables", "Specs", "JSON", collections]),

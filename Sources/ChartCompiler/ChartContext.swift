@@ -17,6 +17,8 @@ struct ChartContext: Sendable {
   let random: RandomSource
   /// Values of the chart's parameters, and of `width` and `height` where a view has settled them.
   var parameters: [String: Value] = [:]
+  /// What the chart's selections hold at first.
+  var selections = Selections()
   /// The scales of the plot at hand, for expressions that ask for them.
   private var scales: [Channel: ResolvedScale] = [:]
 

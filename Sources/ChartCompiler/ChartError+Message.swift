@@ -2,7 +2,18 @@ import Specs
 
 extension ChartError {
   /// One line for a person: place, what was found, what would be right.
+  ///
+  /// - At most ``messageLimit`` characters: names and expressions may be as long as authors like, what says so may not.
   public var message: String {
+    let text = wholeMessage
+    guard text.utf8.count > Self.messageLimit else { return text }
+    return text.prefix(Self.messageLimit * 2 / 3) + " … " + text.suffix(Self.messageLimit / 4)
+  }
+
+  /// Characters of a message at most.
+  static let messageLimit = 600
+
+  private var wholeMessage: String {
     let place = pointer.isEmpty ? "/" : pointer
     switch reason {
     case .spec(let reason): return SpecError(pointer: pointer, reason: reason).message

@@ -28,8 +28,9 @@ public enum ChartCompiler {
     var context = ChartContext(config: config, zone: options.zone, measurer: measurer, random: RandomSource(seed: Double(options.seed)))
     let parameters = try Parameters(author, context: context)
     context.parameters = parameters.values
+    context.selections = Selections(root, context: context)
     // 4. Scales: which there are, and where domains and ranges come from.
-    let scales = ScaleSetup(root, config: config)
+    let scales = ScaleSetup(root, config: config, selections: context.selections)
     // 5. Data: sources, transforms, aggregation, stacking.
     let datasets = Dictionary(author["datasets"]?.members.map { ($0.name, $0.node) } ?? [], uniquingKeysWith: { $1 })
     let reader = SourceReader(access: data, zone: options.zone, datasets: datasets)

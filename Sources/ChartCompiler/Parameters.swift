@@ -1,6 +1,7 @@
 import Expressions
 import Specs
 import Tables
+import Transforms
 
 /// The values of a chart's parameters in its first frame.
 ///
@@ -19,6 +20,9 @@ struct Parameters {
       if let expression = node["expr"]?.value.string {
         do { values[name] = try Expression.parse(expression).evaluate(scope: context.scope()) } catch {
           throw ChartError(.decode, pointer: node.pointer + "/expr", .failed(error.message))
+        }
+        guard (values[name]?.textBytes ?? 0) <= TransformLimits.calculatedBytes else {
+          throw ChartError(.decode, pointer: node.pointer + "/expr", .tooLarge("more than \(TransformLimits.calculatedBytes) bytes of text"))
         }
       } else {
         values[name] = node["value"].map { Value($0.value) } ?? .null

@@ -23,16 +23,19 @@ extension Double {
   /// The shortest digits without zeros around them, and where the decimal point stands counted from their start.
   private static func shortestDigits(_ magnitude: Double) -> (digits: [UInt8], pointPosition: Int) {
     var digits: [UInt8] = []
+    digits.reserveCapacity(20)
     var point: Int?
-    var exponent = 0
-    var rest = Substring(magnitude.description)
-    if let mark = rest.firstIndex(of: "e") {
-      exponent = Int(rest[rest.index(after: mark)...].drop { $0 == "+" }) ?? 0
-      rest = rest[..<mark]
+    var (exponent, isExponent, isSmall) = (0, false, false)
+    for byte in magnitude.description.utf8 {
+      switch byte {
+      case UInt8(ascii: "."): point = digits.count
+      case UInt8(ascii: "e"): isExponent = true
+      case UInt8(ascii: "-"): isSmall = true
+      case UInt8(ascii: "+"): break
+      default: if isExponent { exponent = exponent * 10 + Int(byte &- 0x30) } else { digits.append(byte) }
+      }
     }
-    for byte in rest.utf8 {
-      if byte == UInt8(ascii: ".") { point = digits.count } else { digits.append(byte) }
-    }
+    if isSmall { exponent.negate() }
     var position = (point ?? digits.count) + exponent
     let zeros = digits.prefix { $0 == UInt8(ascii: "0") }.count
     digits.removeFirst(zeros)

@@ -7,6 +7,20 @@ enum PageLimits {
   /// Pixels in all.
   static let pixels = 100_000_000
 
+  /// Points a side of a drawing without pixels, and its area; no viewer shows more.
+  static let pointSide = 1_000_000.0
+  static let pointArea = 1_000_000_000.0
+
+  /// - Throws: ``RenderingError/emptyPage(width:height:)`` or ``RenderingError/pageTooLarge(width:height:)``.
+  static func check(_ size: Size) throws(RenderingError) {
+    guard size.width > 0, size.height > 0, size.width.isFinite, size.height.isFinite else {
+      throw .emptyPage(width: size.width, height: size.height)
+    }
+    guard size.width <= pointSide, size.height <= pointSide, size.width * size.height <= pointArea else {
+      throw .pageTooLarge(width: size.width, height: size.height)
+    }
+  }
+
   /// The whole pixels that a page needs.
   ///
   /// - Throws: ``RenderingError/badScale(_:)``, ``RenderingError/emptyPage(width:height:)`` or ``RenderingError/pageTooLarge(width:height:)``,

@@ -11,6 +11,8 @@ public struct SceneItem: Hashable, Sendable {
   public var label: String?
   /// What kind of thing a screen reader calls it (`aria-roledescription`), such as "bar".
   public var roleDescription: String?
+  /// What the item is to a screen reader (`role`); `nil` for what its kind of mark is.
+  public var role: String?
   public var href: String?
   /// Text shown on hovering (`<title>` in an SVG).
   public var tooltip: String?

@@ -19,7 +19,7 @@ extension StatisticsError: CustomStringConvertible {
     case .dependentColumn(let index):
       "column \(index + 1) of the regression follows from the others"
     case .emptyNeighborhood(let x):
-      "all points in reach of \(x) lie at one place; a larger span is needed"
+      "the points in reach of \(x) lie at one place or have no weight; a larger span is needed"
     case .noOptimum(let name):
       "the data do not settle \(name)"
     case .notIdentified(let reason):

@@ -16,7 +16,7 @@ public enum StatisticsError: Error, Equatable, Sendable {
   case notAscending(name: String, index: Int, value: Double)
   /// A column of a regression is a combination of others.
   case dependentColumn(index: Int)
-  /// Every point in reach of this place lies at one x, so that no curve runs through it.
+  /// The points in reach of this place lie at one x or have no weight, so that no curve runs through them.
   case emptyNeighborhood(x: Double)
   /// The search for a best value did not end; the data say too little about it.
   case noOptimum(name: String)

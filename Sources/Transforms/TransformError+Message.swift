@@ -11,6 +11,7 @@ extension TransformError {
     case .timeUnit(let error): "\(error)"
     case .lookupTable(let problem): "the table to look up in is not there: \(problem)"
     case .lookupOutputs(let found, let needed): "\(found) output names for \(needed) fields"
+    case .tooLarge(let what, let limit): "this would make \(what); at most \(limit) are made"
     case .unknownParameter(let name, let known): "no parameter \"\(name)\"" + suggestion(name, known)
     }
   }

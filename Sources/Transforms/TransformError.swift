@@ -14,6 +14,8 @@ public struct TransformError: Error, Equatable, Sendable {
     case lookupOutputs(found: Int, needed: Int)
     /// A predicate asks for a parameter that does not exist.
     case unknownParameter(String, known: [String])
+    /// More than ``TransformLimits`` allow; the text counts what.
+    case tooLarge(String, limit: Int)
   }
   /// The JSON pointer of the transform or its part; empty when unknown.
   public var pointer: String

@@ -7,6 +7,7 @@ public import Tables
 
 extension TransformSpec: Transform {
   public func apply(to table: Table, context: TransformContext) throws(TransformError) -> Table {
+    try checkSize(on: table)
     switch self {
     case .aggregate(let spec):
       return table.aggregated(by: spec.groupBy, spec.measures, random: context.random)
@@ -41,12 +42,15 @@ extension TransformSpec: Transform {
 
 extension TransformSpec.Calculate: Transform {
   public func apply(to table: Table, context: TransformContext) throws(TransformError) -> Table {
-    do {
-      let column = try Expression.parse(expression).evaluate(rowsOf: table, scope: context.scope)
-      return table.adding(output, column)
-    } catch {
+    let column: Column
+    do { column = try Expression.parse(expression).evaluate(rowsOf: table, scope: context.scope) } catch {
       throw TransformError(.expression(expression, error), pointer: pointer)
     }
+    let bytes = column.textBytes
+    guard bytes <= TransformLimits.calculatedBytes else {
+      throw TransformError(.tooLarge("\(bytes) bytes of text", limit: TransformLimits.calculatedBytes), pointer: pointer)
+    }
+    return table.adding(output, column)
   }
 }
 

@@ -63,6 +63,7 @@ struct Assembler {
     let sized = context.sized(width: size.width, height: size.height)
     var result = Assembled(group: ViewGroup(name: view.name.isEmpty ? nil : view.name + "_group", width: size.width, height: size.height))
     result.size = size
+    var brushes: [SceneMark] = []
     for (id, unit) in view.units {
       let resolver = ScaleResolver(width: size.width, height: size.height, pending: pending[id] ?? [:], data: scope.units, context: sized)
       let scales = resolver.resolved()
@@ -79,7 +80,13 @@ struct Assembler {
         throw ChartError(.mark, error)
       }
       result.group.marks += try images.filling(marks, of: unit, context: sized)
+      for brush in context.selections.brushes[id] ?? [] {
+        guard let (behind, before) = brush.marks(scales, size: size) else { continue }
+        result.group.marks.insert(behind, at: 0)
+        brushes.append(before)
+      }
     }
+    result.group.marks += brushes
     result.group.axes = try guides.axes(inside: view, scales: result.scales, context: sized)
     result.group.legends = try guides.legends(at: view, scales: result.scales, sizes: result.sizes, context: sized)
     style(&result.group, ViewStyle(view, config: context.config), context: sized)
@@ -125,6 +132,11 @@ struct Assembler {
     for child in concat.children {
       var assembled = try self.view(child, inner, fits: shared)
       assembled.group.title = title(of: child, size: assembled.size)
+      if scope.isFaceted {
+        // Vega-Lite counts such steps outside of the facet, where their scale is unknown, so that the frame collapses.
+        if setup.followsSteps(.x, of: child) { assembled.group.width = 0 }
+        if setup.followsSteps(.y, of: child) { assembled.group.height = 0 }
+      }
       result.group.children.append(assembled.group)
       result.scales.merge(assembled.scales) { $1 }
       result.sizes.merge(assembled.sizes) { $1 }

@@ -8,10 +8,13 @@ struct AssemblyScope {
   /// The tables that facets are cut from.
   var facets: [Int: Table]
   var scales: [Channel: PendingScale] = [:]
+  /// Whether the view stands in a cell of a facet.
+  var isFaceted = false
 
   /// The same scope for one cell of a facet: rows whose facet columns hold the cell's values.
   func cell(_ groups: FacetGroups, key: [Value]) -> AssemblyScope {
     var scope = self
+    scope.isFaceted = true
     for (id, rows) in groups.units {
       guard let data = units[id] else { continue }
       var cell = data

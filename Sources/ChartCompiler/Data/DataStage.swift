@@ -17,8 +17,10 @@ struct DataStage {
   let scales: ScaleSetup
   private(set) var units: [Int: UnitData] = [:]
   private(set) var facets: [Int: Table] = [:]
-  /// Sources read so far, by their JSON, so that a file is read once.
-  private var sources: [JSONValue: Table] = [:]
+  /// Sources read so far, with their JSON, so that a file is read once.
+  ///
+  /// - A list: there are few, and comparing the first members tells them apart sooner than hashing all inline rows.
+  private var sources: [(json: JSONValue, table: Table)] = []
 
   init(_ root: View, context: ChartContext, reader: SourceReader, scales: ScaleSetup) throws(ChartError) {
     (self.context, self.reader, self.scales) = (context, reader, scales)
@@ -37,9 +39,10 @@ struct DataStage {
   private mutating func run(_ view: View, _ inherited: Inherited) throws(ChartError) {
     var state = inherited
     if let data = view.data {
-      var table = try source(data)
+      let index = try source(data)
+      var table = sources[index].table
       for (field, type) in ImplicitTypes.fields(of: view) { table = converted(table, field, type) }
-      state = Inherited(table: table, lineage: JSONWriter(indent: nil).text(data.value))
+      state = Inherited(table: table, lineage: "source \(index)")
     }
     // Vega-Lite bins layers before their transforms, so that layers share bins.
     switch view.content {
@@ -60,6 +63,10 @@ struct DataStage {
         try requireField(def, in: state.table)
         state.table = typed(state.table, def)
         state.table = try cut(state.table, def, done: &cuts, bins: &bins)
+        let count = Grouping(state.table, by: FacetValues.columns(of: def)).count
+        guard count <= Assembler.cellLimit else {
+          throw ChartError(.data, pointer: view.node.pointer + "/facet", .tooLarge("\(count) facets; at most \(Assembler.cellLimit) can be drawn"))
+        }
         state.table = FacetValues.ranked(state.table, by: def, context)
       }
       facets[view.id] = state.table
@@ -85,11 +92,11 @@ struct DataStage {
 
   // MARK: Sources and transforms
 
-  private mutating func source(_ node: SpecNode) throws(ChartError) -> Table {
-    if let known = sources[node.value] { return known }
-    let table = try reader.table(node)
-    sources[node.value] = table
-    return table
+  /// The place of a source among ``sources``, read if it is new.
+  private mutating func source(_ node: SpecNode) throws(ChartError) -> Int {
+    if let known = sources.firstIndex(where: { $0.json == node.value }) { return known }
+    sources.append((node.value, try reader.table(node)))
+    return sources.count - 1
   }
 
   private mutating func transform(_ view: View, _ state: inout Inherited) throws(ChartError) {
@@ -109,7 +116,7 @@ struct DataStage {
       }
     }
     let lookup = try lookupTable(spec, node)
-    let transformContext = TransformContext(scope: context.scope()) { _ in
+    let transformContext = TransformContext(scope: context.scope(), selections: context.selections.stores) { _ in
       lookup.map { .success($0) } ?? .failure(.init("no data to look up in"))
     }
     let facetColumns = state.facetColumns
@@ -131,7 +138,7 @@ struct DataStage {
 
   private mutating func lookupTable(_ spec: TransformSpec, _ node: SpecNode) throws(ChartError) -> Table? {
     guard case .lookup = spec, let data = node["from"]?["data"] else { return nil }
-    return try source(data)
+    return sources[try source(data)].table
   }
 
   private func converted(_ table: Table, _ field: String, _ type: ImpliedType) -> Table {

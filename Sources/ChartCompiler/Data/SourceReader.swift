@@ -88,12 +88,15 @@ struct SourceReader {
     }
   }
 
+  /// Numbers of a sequence at most.
+  static let sequenceLimit = 2_000_000.0
+
   private func sequence(_ node: SpecNode) throws(ChartError) -> Table {
     do throws(SpecError) {
       let (start, stop) = (try node.required("start").number(), try node.required("stop").number())
       let step = try node["step"]?.number() ?? (start <= stop ? 1 : -1)
       let count = ((stop - start) / step).rounded(.up)
-      guard count < 1e8 else { throw node.error(.invalid("a sequence of \(count) numbers; at most 100 million")) }
+      guard count <= Self.sequenceLimit else { throw node.error(.invalid("a sequence of \(count) numbers; at most \(Int(Self.sequenceLimit))")) }
       let numbers = count > 0 ? (0..<Int(count)).map { start + Double($0) * step } : []
       return Table(columns: [node["as"]?.value.string ?? "data": Column(numbers: numbers)])
     } catch { throw ChartError(.data, error) }

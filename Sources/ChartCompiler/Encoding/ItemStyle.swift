@@ -20,13 +20,16 @@ struct ItemStyle: Sendable {
   var tooltip: (@Sendable (Int) -> String?)?
   var label: (@Sendable (Int) -> String?)?
   var roleDescription: RowValues<String?>?
+  var role: RowValues<String?>?
 
   /// The item of a row with this style.
   func item(_ shape: Shape, row: Int) -> SceneItem {
-    SceneItem(
+    var item = SceneItem(
       shape, fill: colors.fill?[row] ?? nil, fillOpacity: value(fillOpacity, row) ?? 1, stroke: stroke(row: row),
       opacity: value(opacity, row) ?? 1, blend: value(blend, row).flatMap { $0 == "normal" ? nil : $0 }, label: label?(row),
       roleDescription: value(roleDescription, row), href: href?(row), tooltip: tooltip?(row), zIndex: value(zIndex, row) ?? 0)
+    item.role = value(role, row)
+    return item
   }
 
   private func stroke(row: Int) -> Stroke? {
@@ -63,6 +66,7 @@ extension UnitEncoder {
     if isAccessible {
       style.label = try description()
       style.roleDescription = try roleDescription()
+      style.role = try property("ariaRole", .texts)
     }
     return style
   }

@@ -53,8 +53,10 @@ struct ScaleResolver {
       ends = numericRange(component, positions, isDiscrete: true)
     }
     if flag(component, "reverse") { ends.reverse() }
+    // Vega sets a point scale's padding after its outer padding, which is the same to it; its step reads them the other way round.
+    let margin = isPoint ? number(component, "padding") ?? outer : outer
     let bands = BandScale(
-      count: values.count, range: ends, paddingInner: inner, paddingOuter: outer, align: number(component, "align") ?? 0.5,
+      count: values.count, range: ends, paddingInner: inner, paddingOuter: margin, align: number(component, "align") ?? 0.5,
       rounds: flag(component, "round"))
     return ResolvedScale(
       channel: component.channel, type: component.type.value, domain: .discrete(values), mapping: .band(bands),
@@ -251,13 +253,13 @@ struct ScaleResolver {
     }
   }
 
-  /// The points that one time unit of the position takes (Vega-Lite `durationExpr`, measured from the year 2001 or the unit's own base).
+  /// The points that one time unit of the position takes, negative where time runs up or to the left (Vega-Lite `durationExpr`, measured from the year 2001 or the unit's own base).
   private func timeUnitLength(_ channel: Channel, _ positions: [Channel: ResolvedScale]) -> Double {
     guard let main = channel.offsetMain, let scale = positions[main], let def = pending[main]?.component.def.timeUnit,
       let name = def.unit, let unit = try? TimeUnit(name: name, step: (def.step ?? 1).whole(within: 1...1_000_000), utc: def.utc), case .continuous(let map) = scale.mapping
     else { return 0 }
     let start = unit.durationStart(in: context.zone)
-    return abs(map.position(of: unit.end(ofGroupAt: start, in: context.zone)) - map.position(of: start))
+    return map.position(of: unit.end(ofGroupAt: start, in: context.zone)) - map.position(of: start)
   }
 }
 

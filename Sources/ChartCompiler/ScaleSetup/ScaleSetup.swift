@@ -9,6 +9,7 @@ import Tables
 /// - Source: Vega-Lite `compile/scale/parse.ts`, `domain.ts`, `properties.ts`, `range.ts`.
 struct ScaleSetup {
   let config: Config
+  private let selections: Selections
   /// Components by view and channel, children that were merged upward removed.
   private(set) var components: [Int: [Channel: ScaleComponent]] = [:]
   /// What was decided for each view and channel.
@@ -17,8 +18,9 @@ struct ScaleSetup {
   private(set) var unitTypes: [Int: [Channel: ScaleType]] = [:]
   private var owners: [Int: [Channel: Int]] = [:]
 
-  init(_ root: View, config: Config) {
-    self.config = config
+  /// - Parameter selections: whose initial values some domains follow.
+  init(_ root: View, config: Config, selections: Selections = Selections()) {
+    (self.config, self.selections) = (config, selections)
     settleTypes(root)
     spreadTypes(root, inherited: [:])
     for (id, unit) in root.units { fill(id, unit) }
@@ -107,6 +109,7 @@ struct ScaleSetup {
         channel: channel, type: Explicit(type, explicit: def.scale?["type"]?.string == own.rawValue), unitID: id, def: def)
       component.domains = rules.domains(channel, def)
       component.properties = rules.properties(channel, def)
+      if let domain = selections.domain(channel, def, unitID: id) { component.properties["domainRaw"] = Explicit(.array(domain), explicit: true) }
       component.bins = rules.bins(channel, def).map { Explicit($0, explicit: false) }
       component.range = rules.range(channel, def, component: component)
       components[channel] = component

@@ -36,7 +36,7 @@ extension UnitScaleRules {
         return Explicit([.constants(constants(extra, def, scaleDef))] + own.value, explicit: true)
       }
       if let expression = object["expr"]?.string { return Explicit([.expression(expression)], explicit: true) }
-      // A selection's extent: nothing is selected in the first frame, so the data decides.
+      // A selection's extent: until something is selected the data decides.
       if object["param"] != nil || object["selection"] != nil {
         return single(channel, def, scaleDef: scaleDef, type: type, domain: nil)
       }

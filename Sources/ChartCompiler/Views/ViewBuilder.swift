@@ -57,8 +57,18 @@ struct ViewBuilder {
     let mark = try MarkDef(node.required("mark"), config: config)
     let (encoding, dropped) = try Encoding.decode(node["encoding"], mark: mark.type, filled: mark.filled)
     warnings += dropped
-    let settled = mark.settled(encoding: encoding, config: config)
+    var settled = mark.settled(encoding: encoding, config: config)
+    if settled["clip"] == nil, followsSelection(encoding, node["params"]) { settled.properties["clip"] = true }
     return Unit(mark: settled, encoding: encoding, stack: Stack(mark: settled, encoding: encoding))
+  }
+
+  /// Whether a reader's selection moves the scale of a position, so that marks may leave the plot.
+  ///
+  /// - Source: Vega-Lite `scaleClip`.
+  private func followsSelection(_ encoding: Encoding, _ parameters: SpecNode?) -> Bool {
+    if [Channel.x, .y].contains(where: { encoding[$0]?.scale?["domain"]?["param"] != nil }) { return true }
+    let isBound = parameters?.oneOrMany.contains { $0["bind"]?.value == "scales" } ?? false
+    return isBound && [Channel.x, .y].contains { encoding[$0].map { $0.isField && $0.type?.isDiscrete == false } ?? false }
   }
 
   private mutating func facet(_ node: SpecNode, name: String) throws(SpecError) -> View.Facet {

@@ -2,10 +2,10 @@
 ///
 /// - Source: FIPS 180-4.
 struct ContentHash {
-  private var state: [UInt32] = [
-    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
-  ]
-  private var schedule = [UInt32](repeating: 0, count: 64)
+  private typealias Words = (UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32)
+  private var state: Words = (
+    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19
+  )
 
   /// The digest as 64 hexadecimal digits.
   static func text(of bytes: [UInt8]) -> String {
@@ -21,7 +21,8 @@ struct ContentHash {
     rest.withUnsafeBufferPointer { buffer in
       for start in stride(from: 0, to: rest.count, by: 64) { hash.mix(buffer, start) }
     }
-    return hash.state.map { word in
+    let state = hash.state
+    return [state.0, state.1, state.2, state.3, state.4, state.5, state.6, state.7].map { word in
       let digits = String(word, radix: 16)
       return String(repeating: "0", count: 8 - digits.count) + digits
     }.joined()
@@ -30,29 +31,36 @@ struct ContentHash {
   static func text(of text: String) -> String { Self.text(of: Array(text.utf8)) }
 
   private mutating func mix(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) {
-    for i in 0..<16 {
-      let at = start + 4 * i
-      schedule[i] = UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16 | UInt32(bytes[at + 2]) << 8 | UInt32(bytes[at + 3])
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+      for i in 0..<16 {
+        let at = start &+ 4 &* i
+        schedule[i] = UInt32(bytes[at]) << 24 | UInt32(bytes[at &+ 1]) << 16 | UInt32(bytes[at &+ 2]) << 8 | UInt32(bytes[at &+ 3])
+      }
+      for i in 16..<64 {
+        let (early, late) = (schedule[i &- 15], schedule[i &- 2])
+        let low = Self.turn(early, 7) ^ Self.turn(early, 18) ^ early >> 3
+        let high = Self.turn(late, 17) ^ Self.turn(late, 19) ^ late >> 10
+        schedule[i] = schedule[i &- 16] &+ low &+ schedule[i &- 7] &+ high
+      }
+      Self.constants.withUnsafeBufferPointer { constants in
+        var (a, b, c, d) = (state.0, state.1, state.2, state.3)
+        var (e, f, g, h) = (state.4, state.5, state.6, state.7)
+        for i in 0..<64 {
+          let choice = (e & f) ^ (~e & g)
+          let first = h &+ (Self.turn(e, 6) ^ Self.turn(e, 11) ^ Self.turn(e, 25)) &+ choice &+ constants[i] &+ schedule[i]
+          let majority = (a & b) ^ (a & c) ^ (b & c)
+          let second = (Self.turn(a, 2) ^ Self.turn(a, 13) ^ Self.turn(a, 22)) &+ majority
+          (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
+        }
+        state = (
+          state.0 &+ a, state.1 &+ b, state.2 &+ c, state.3 &+ d, state.4 &+ e, state.5 &+ f, state.6 &+ g, state.7 &+ h
+        )
+      }
     }
-    for i in 16..<64 {
-      let (early, late) = (schedule[i - 15], schedule[i - 2])
-      let low = Self.turn(early, 7) ^ Self.turn(early, 18) ^ early >> 3
-      let high = Self.turn(late, 17) ^ Self.turn(late, 19) ^ late >> 10
-      schedule[i] = schedule[i - 16] &+ low &+ schedule[i - 7] &+ high
-    }
-    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for i in 0..<64 {
-      let choice = (e & f) ^ (~e & g)
-      let first = h &+ (Self.turn(e, 6) ^ Self.turn(e, 11) ^ Self.turn(e, 25)) &+ choice &+ Self.constants[i] &+ schedule[i]
-      let majority = (a & b) ^ (a & c) ^ (b & c)
-      let second = (Self.turn(a, 2) ^ Self.turn(a, 13) ^ Self.turn(a, 22)) &+ majority
-      (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
-    }
-    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
   }
 
-  private static func turn(_ word: UInt32, _ bits: UInt32) -> UInt32 { word >> bits | word << (32 - bits) }
+  @inline(__always)
+  private static func turn(_ word: UInt32, _ bits: UInt32) -> UInt32 { word &>> bits | word &<< (32 &- bits) }
 
   /// The first 32 bits of the fractions of the cube roots of the first 64 primes.
   private static let constants: [UInt32] = [

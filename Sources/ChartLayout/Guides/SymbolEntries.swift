@@ -60,7 +60,7 @@ extension SymbolLegend {
 
   /// Makes every entry as wide as its column's widest and as high as its content.
   private func resizeEntries(_ groups: inout [PlacedGroup]) {
-    let columns = columnCount == 0 ? max(1, groups.count) : columnCount
+    let columns = columnCount <= 0 ? max(1, groups.count) : min(columnCount, max(1, groups.count))
     var widths = [Double](repeating: 0, count: columns)
     for (index, entry) in groups.enumerated() {
       widths[index % columns] = max(widths[index % columns], entry.bounds.x2 - entry.x)

@@ -63,5 +63,5 @@ struct GridPlacement {
 }
 
 extension GridLayout {
-  func columnCount(for count: Int) -> Int { columns.flatMap { $0 > 0 ? $0 : nil } ?? count }
+  func columnCount(for count: Int) -> Int { columns.flatMap { $0 > 0 ? min($0, max(1, count)) : nil } ?? count }
 }

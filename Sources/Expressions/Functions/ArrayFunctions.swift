@@ -36,6 +36,9 @@ extension ExpressionFunction {
     ExpressionFunction("join") { context, arguments throws(ExpressionError) in
       guard let elements = arguments.at(0).elements else { throw bad("join", arguments.at(0), expected: "an array") }
       let separator = arguments.at(1).isUndefined ? "," : arguments.at(1).text(in: context.zone)
+      guard elements.count * separator.utf8.count <= textLimit else {
+        throw ExpressionError(.badArgument(function: "join", found: "a longer separator", expected: "at most \(textLimit) bytes in all"))
+      }
       return .string(elements.map { $0.isNull ? "" : $0.javaScriptText(in: context.zone) }.joined(separator: separator))
     },
     ExpressionFunction("lerp") { _, arguments throws(ExpressionError) in

@@ -91,6 +91,8 @@ struct ExpressionFunction: Sendable {
 
   /// How many elements the functions that make arrays may make.
   static let countLimit = 1_000_000
+  /// Bytes of the text that one call puts together at most.
+  static let textLimit = 16_000_000
 }
 
 extension [Operand] {

@@ -52,11 +52,14 @@ extension ExpressionFunction {
       }
       return .number(elements.lastIndex { Operators.isIdentical(.value($0), arguments.at(1)) } ?? -1)
     },
-    ExpressionFunction("pad") { context, arguments in
+    ExpressionFunction("pad") { context, arguments throws(ExpressionError) in
       let text = arguments.at(0).text(in: context.zone)
       let missing = arguments.at(1).number - Double(text.utf16.count)
       guard missing > 0, missing < Double(countLimit) else { return .string(text) }
       let filler = arguments.at(2).isTruthy ? arguments.at(2).text(in: context.zone) : " "
+      guard missing * Double(filler.utf8.count) <= Double(textLimit) else {
+        throw ExpressionError(.badArgument(function: "pad", found: "a longer filler", expected: "at most \(textLimit) bytes in all"))
+      }
       func fill(_ count: Double) -> String { String(repeating: filler, count: Int(count)) }
       switch arguments.at(3).string {
       case "left": return .string(fill(missing.rounded(.up)) + text)

@@ -6,7 +6,7 @@ final class CairoCanvas: Canvas {
   /// Whether text stays text, as in a PDF, or is filled as outlines; see docs/decisions/0002-libraries.md.
   enum TextMode { case glyphs, outlines }
 
-  private let context: OpaquePointer
+  let context: OpaquePointer
   private let textMode: TextMode
   private let language: String
   private let engine: TextEngine
@@ -45,6 +45,7 @@ final class CairoCanvas: Canvas {
   }
 
   func draw(_ outline: Outline, _ appearance: Appearance) {
+    if textMode == .outlines, drawDense(outline, appearance) { return }
     painting(appearance, extent: { outline.bounds }) { opacity in
       let box = needsBox(appearance) ? outline.bounds : .empty
       trace(outline)
@@ -119,7 +120,7 @@ final class CairoCanvas: Canvas {
 
   // MARK: Parts
 
-  private func held(_ coordinate: Double) -> Double {
+  func held(_ coordinate: Double) -> Double {
     coordinate.isNaN ? 0 : min(reach, max(-reach, coordinate))
   }
 
@@ -155,7 +156,7 @@ final class CairoCanvas: Canvas {
   /// Paints with the blend mode and opacity of an item: what is both filled and stroked fades and blends as a whole.
   ///
   /// - `extent` is the box of the fill, so that the intermediate picture is no larger than the item.
-  private func painting(_ appearance: Appearance, extent: () -> Bounds, _ work: (_ opacity: Double) -> Void) {
+  func painting(_ appearance: Appearance, extent: () -> Bounds, _ work: (_ opacity: Double) -> Void) {
     let isWhole = appearance.opacity >= 1 && appearance.blend == nil
     guard !isWhole else { return work(1) }
     guard let stroke = appearance.stroke, appearance.fill != nil else {
@@ -174,7 +175,7 @@ final class CairoCanvas: Canvas {
     cairo_restore(context)
   }
 
-  private func needsBox(_ appearance: Appearance) -> Bool {
+  func needsBox(_ appearance: Appearance) -> Bool {
     if case .gradient = appearance.fill { return true }
     if case .gradient = appearance.stroke?.paint { return true }
     return false
@@ -196,7 +197,7 @@ final class CairoCanvas: Canvas {
     cairo_stroke(context)
   }
 
-  private func setSource(_ paint: Paint, opacity: Double, box: Bounds) {
+  func setSource(_ paint: Paint, opacity: Double, box: Bounds) {
     switch paint {
     case .color(let color):
       cairo_set_source_rgba(context, color.red / 255, color.green / 255, color.blue / 255, color.alpha * opacity)

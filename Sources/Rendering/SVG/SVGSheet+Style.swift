@@ -7,7 +7,7 @@ extension SVGSheet {
     svg.raw(tag)
     guard let label = item.label else { return }
     svg.attribute("aria-label", label)
-    svg.attribute("role", mark.kind == .group ? "graphics-object" : "graphics-symbol")
+    svg.attribute("role", item.role ?? (mark.kind == .group ? "graphics-object" : "graphics-symbol"))
     svg.attribute("aria-roledescription", item.roleDescription ?? "\(mark.kind.rawValue) mark")
   }
 

@@ -12,13 +12,10 @@ public struct SVGWriter: Sendable {
 
   /// The bytes of the file, in UTF-8.
   ///
-  /// - Throws: ``RenderingError/badScale(_:)`` or ``RenderingError/emptyPage(width:height:)``.
+  /// - Throws: ``RenderingError/badScale(_:)`` , ``RenderingError/emptyPage(width:height:)`` or ``RenderingError/pageTooLarge(width:height:)``.
   public func svg(of scene: Scene) throws(RenderingError) -> [UInt8] {
     guard scale > 0, scale.isFinite else { throw .badScale(scale) }
-    let size = scene.size
-    guard size.width > 0, size.height > 0, size.width.isFinite, size.height.isFinite else {
-      throw .emptyPage(width: size.width, height: size.height)
-    }
+    try PageLimits.check(scene.size)
     var sheet = SVGSheet(idPrefix: idPrefix)
     sheet.write(scene, scale: scale)
     return sheet.svg.bytes

@@ -60,6 +60,7 @@ extension JSONText {
       text.member("blend", item.blend)
       text.member("label", item.label)
       text.member("roleDescription", item.roleDescription)
+      text.member("role", item.role)
       text.member("href", item.href)
       text.member("tooltip", item.tooltip)
       text.member("zIndex", item.zIndex, unless: 0)

@@ -4,6 +4,8 @@ public enum NameSuggestion {
   ///
   /// - Source: Levenshtein distance, with a swap of neighbors as one edit (optimal string alignment).
   public static func nearest(to name: String, in candidates: [String]) -> String? {
+    // Nobody misspells a name of that length, and comparing it would take long.
+    guard name.utf8.count <= 100 else { return nil }
     let target = Array(name.lowercased())
     var best: (name: String, distance: Int)?
     for candidate in candidates.sorted() {

@@ -18,6 +18,12 @@ struct NormalizeContext {
   /// Views nest at most this deep; more is refused rather than risking the stack.
   static let greatestDepth = 64
 
+  /// Units and layers in all; repeats in repeats double with every level.
+  static let greatestCount = 5_000
+  /// Counts the views made so far, for all contexts that began as one.
+  let tally = Tally()
+  final class Tally { var count = 0 }
+
   /// The context of a part of the view.
   func inside(_ step: String) -> NormalizeContext {
     var copy = self

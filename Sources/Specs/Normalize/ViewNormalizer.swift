@@ -23,6 +23,10 @@ struct ViewNormalizer {
   /// A view in a place where only layers and units are allowed.
   func layerOrUnit(_ spec: JSONObject) throws(SpecError) -> JSONObject {
     try checkDepth()
+    context.tally.count += 1
+    guard context.tally.count <= NormalizeContext.greatestCount else {
+      throw context.error("", .invalid("more than \(NormalizeContext.greatestCount) views"))
+    }
     if spec["layer"] != nil { return try layer(spec) }
     if spec["mark"] != nil { return try unit(spec) }
     if context.parentEncoding != nil || context.parentProjection != nil || spec["encoding"] != nil {

@@ -104,7 +104,7 @@ public struct Correlation: Sendable, Hashable {
       yy += dy * dy
       xy += dx * dy
     }
-    return max(-1, min(1, xy / (xx.squareRoot() * yy.squareRoot())))
+    return max(-1, min(1, xy / (xx * yy).squareRoot()))
   }
 
   /// Two-sided probability of at most so many pairs out of order among all orders of n.

@@ -16,6 +16,7 @@ struct LocalRegression {
   let degree: Int
   /// How many neighbors count.
   let neighbors: Int
+  /// Whether all weights are 1, those of robustness included.
   private let isEvenlyWeighted: Bool
 
   init(x: [Double], y: [Double], weights: [Double], span: Double, degree: Int) {
@@ -33,18 +34,39 @@ struct LocalRegression {
     let squaredShares: Double
   }
 
-  /// - Parameter errorWeights: what the variance of each point is divided by; `nil` where no error is asked for.
-  func local(at place: Double, errorWeights: [Double]? = nil) throws(StatisticsError) -> Local {
+  /// - Parameter errorVariances: the variance of each point over σ²; `nil` where no error is asked for.
+  func local(at place: Double, errorVariances: [Double]? = nil) throws(StatisticsError) -> Local {
     let window = self.window(around: place)
     let reach = max(place - x[window.lowerBound], x[window.upperBound - 1] - place) * max(1, span).squareRoot()
     guard reach > 0 else { throw .emptyNeighborhood(x: place) }
-    let sums = moments(window, place, reach, errorWeights)
+    let sums = moments(window, place, reach, errorVariances)
     guard sums.s.0 > 0 else { throw .emptyNeighborhood(x: place) }
     let size = degree + 1
     if let a = solved(sums, size) {
       return Local(value: dot(a, sums.b, size), leverage: a.0, squaredShares: quadratic(a, sums.t, size))
     }
-    return careful(window, place, reach, errorWeights)
+    return careful(window, place, reach, errorVariances)
+  }
+
+  /// The fit at every point, computed once for points that share a place.
+  func everywhere(errorVariances: [Double]?) throws(StatisticsError) -> [Local] {
+    var result: [Local] = []
+    result.reserveCapacity(x.count)
+    for index in x.indices {
+      let isRepeat = index > 0 && x[index] == x[index - 1]
+      result.append(isRepeat ? result[index - 1] : try local(at: x[index], errorVariances: errorVariances))
+    }
+    return result
+  }
+
+  /// The first point at exactly this place.
+  func firstIndex(of place: Double) -> Int? {
+    var (low, high) = (0, x.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if x[middle] < place { low = middle + 1 } else { high = middle }
+    }
+    return low < x.count && x[low] == place ? low : nil
   }
 
   /// The nearest neighbors of a place.
@@ -68,26 +90,26 @@ struct LocalRegression {
     var t: Five
   }
 
-  private func moments(_ window: Range<Int>, _ place: Double, _ reach: Double, _ errorWeights: [Double]?) -> Moments {
+  private func moments(_ window: Range<Int>, _ place: Double, _ reach: Double, _ errorVariances: [Double]?) -> Moments {
     typealias Lane = SIMD4<Double>
     var (s0, s1, s2, s3, s4) = (Lane.zero, Lane.zero, Lane.zero, Lane.zero, Lane.zero)
     var (b0, b1, b2) = (Lane.zero, Lane.zero, Lane.zero)
     var (t0, t1, t2, t3, t4) = (Lane.zero, Lane.zero, Lane.zero, Lane.zero, Lane.zero)
     let scale = 1 / reach
-    let wantsError = errorWeights != nil
+    let edge = place + reach
+    let wantsError = errorVariances != nil
     let isEven = isEvenlyWeighted
     x.withUnsafeBufferPointer { x in
       y.withUnsafeBufferPointer { y in
         weights.withUnsafeBufferPointer { weights in
-          (errorWeights ?? self.weights).withUnsafeBufferPointer { errors in
+          (errorVariances ?? self.weights).withUnsafeBufferPointer { errors in
             @inline(__always) func add(_ x: Lane, _ y: Lane, _ w: Lane, _ e: Lane) {
               let d = (x - place) * scale
               let away = d.replacing(with: -d, where: d .< 0)
               let cube = away * away * away
-              var k = Lane.one - cube
-              k = k.replacing(with: 0, where: k .< 0)
-              let tricube = k * k * k
-              let kernel = tricube * w
+              // At the edge this may round to a hair below zero, whose cube is nothing.
+              let k = Lane.one - cube
+              let kernel = isEven ? k * k * k : k * k * k * w
               let k1 = kernel * d
               let k2 = k1 * d
               s0 += kernel
@@ -99,7 +121,7 @@ struct LocalRegression {
               b1 += k1 * y
               b2 += k2 * y
               if wantsError {
-                let square = kernel * kernel * e
+                let square = isEven ? kernel * kernel : kernel * kernel * e
                 let q1 = square * d
                 let q2 = q1 * d
                 t0 += square
@@ -110,21 +132,16 @@ struct LocalRegression {
               }
             }
             var i = window.lowerBound
+            @inline(__always) func load(_ values: UnsafeBufferPointer<Double>) -> Lane {
+              UnsafeRawPointer(values.baseAddress.unsafelyUnwrapped + i).loadUnaligned(as: Lane.self)
+            }
             while i + 4 <= window.upperBound {
-              let xs = Lane(x[i], x[i + 1], x[i + 2], x[i + 3])
-              let ys = Lane(y[i], y[i + 1], y[i + 2], y[i + 3])
-              if isEven && !wantsError {
-                add(xs, ys, .one, .one)
-              } else {
-                let ws = Lane(weights[i], weights[i + 1], weights[i + 2], weights[i + 3])
-                let es = wantsError ? Lane(1 / errors[i], 1 / errors[i + 1], 1 / errors[i + 2], 1 / errors[i + 3]) : .one
-                add(xs, ys, ws, es)
-              }
+              add(load(x), load(y), isEven ? .one : load(weights), wantsError && !isEven ? load(errors) : .one)
               i += 4
             }
             while i < window.upperBound {
-              // One lane only; the others weigh nothing.
-              add(Lane(x[i], x[i], x[i], x[i]), Lane(y[i], 0, 0, 0), Lane(weights[i], 0, 0, 0), Lane(1 / errors[i], 0, 0, 0))
+              // The others stand at the edge, where they weigh nothing.
+              add(Lane(x[i], edge, edge, edge), Lane(y[i], 0, 0, 0), Lane(weights[i], 0, 0, 0), Lane(errors[i], 0, 0, 0))
               i += 1
             }
           }
@@ -180,7 +197,7 @@ struct LocalRegression {
   }
 
   /// The same by singular values, for neighborhoods with few distinct places.
-  private func careful(_ window: Range<Int>, _ place: Double, _ reach: Double, _ errorWeights: [Double]?) -> Local {
+  private func careful(_ window: Range<Int>, _ place: Double, _ reach: Double, _ errorVariances: [Double]?) -> Local {
     let size = degree + 1
     let roots = window.map { index -> Double in
       let away = abs(x[index] - place) / reach
@@ -202,7 +219,7 @@ struct LocalRegression {
     for (offset, index) in window.enumerated() {
       let share = shares[offset] * roots[offset]
       value += share * y[index]
-      if let errorWeights { squares += share * share / errorWeights[index] }
+      if let errorVariances { squares += share * share * errorVariances[index] }
       if x[index] == place, weights[index] > 0 { leverage = share / weights[index] }
     }
     return Local(value: value, leverage: leverage, squaredShares: squares)

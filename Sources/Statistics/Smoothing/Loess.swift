@@ -9,7 +9,7 @@ public func loess(x: ArraySlice<Double>, y: ArraySlice<Double>, bandwidth: Doubl
   let points = FitPoints(x: x, y: y, sorted: true)
   let xs = points.centeredX, ys = points.centeredY
   let count = xs.count
-  let neighbors = max(2, Int(bandwidth * Double(count)))
+  let neighbors = max(2, Int(min(max(bandwidth * Double(count), 0), Double(count) + 1)))
   guard neighbors <= count else {
     return merged(xs, [Double](repeating: .nan, count: count), points)
   }

@@ -27,7 +27,10 @@ public struct LoessFit: Sendable {
   /// The final robustness weights, all 1 without robustness; in the order of the points given.
   public let robustness: [Double]
   private let regression: LocalRegression
-  private let priorWeights: [Double]
+  /// The last fit at each point, in order of x.
+  private let locals: [LocalRegression.Local]
+  /// One over the weights given, in order of x.
+  private let errorVariances: [Double]
 
   public var count: Int { fitted.count }
   /// R's `enp`.
@@ -64,20 +67,24 @@ public struct LoessFit: Sendable {
       LocalRegression(x: xs, y: y, weights: weights, span: span, degree: degree)
     }
     var current = regression(ys, prior)
-    var (curve, leverages) = try Self.everywhere(current)
-    let trace = zip(leverages, prior).reduce(0) { $0 + $1.0 * $1.1 }
+    let variances = prior.map { 1 / $0 }
+    // The errors of the curve are only wanted of the last fit.
+    var locals = try current.everywhere(errorVariances: robustIterations == 1 ? variances : nil)
+    var curve = locals.map(\.value)
+    let trace = zip(locals, prior).reduce(0) { $0 + $1.0.leverage * $1.1 }
     let deltas = LoessDeltas(trace: trace, count: xs.count, degree: degree)
     guard deltas.first > 0, deltas.second > 0 else { throw .notIdentified("the curve runs through every point, which leaves no error") }
     var robustness = [Double](repeating: 1, count: xs.count)
-    for _ in 1..<max(1, robustIterations) {
+    for pass in 1..<max(1, robustIterations) {
       robustness = Self.biweights(zip(ys, curve).map { $0 - $1 })
       current = regression(ys, zip(prior, robustness).map { $0 * $1 })
-      curve = try Self.everywhere(current).curve
+      locals = try current.everywhere(errorVariances: pass == robustIterations - 1 ? variances : nil)
+      curve = locals.map(\.value)
     }
     var squares = 0.0
     if robustIterations > 1 {
       let pseudo = Self.pseudovalues(ys, curve, prior, robustness)
-      let smooth = try Self.everywhere(regression(pseudo, prior)).curve
+      let smooth = try regression(pseudo, prior).everywhere(errorVariances: nil).map(\.value)
       for i in pseudo.indices { squares += prior[i] * (pseudo[i] - smooth[i]) * (pseudo[i] - smooth[i]) }
     } else {
       for i in ys.indices { squares += prior[i] * (ys[i] - curve[i]) * (ys[i] - curve[i]) }
@@ -88,7 +95,7 @@ public struct LoessFit: Sendable {
     (self.span, self.degree, self.trace, self.isRobust) = (span, degree, trace, robustIterations > 1)
     (self.fitted, self.robustness, self.residuals) = (fitted, finalRobustness, zip(y, fitted).map { $0 - $1 })
     (delta1, delta2, sigma) = (deltas.first, deltas.second, (squares / deltas.first).squareRoot())
-    (self.regression, priorWeights) = (current, prior)
+    (self.regression, self.locals, errorVariances) = (current, locals, variances)
   }
 
   /// The curve at a place, with standard error and t interval.
@@ -99,37 +106,19 @@ public struct LoessFit: Sendable {
     try estimates(at: [x], level: level)[0]
   }
 
-  /// The curve at many places; the cost of each is that of one local fit.
+  /// The curve at many places; those of the points are known already, each other costs one local fit.
   public func estimates(at places: [Double], level: Double = 0.95) throws(StatisticsError) -> [Estimate] {
     try InputRules.requireLevel(level)
     try InputRules.requireFinite("x", places)
     let t = StudentT(degreesOfFreedom: degreesOfFreedom).quantile((1 + level) / 2)
     var result: [Estimate] = []
     result.reserveCapacity(places.count)
-    var last: (place: Double, estimate: Estimate)?
     for place in places {
-      if let last, last.place == place { result.append(last.estimate); continue }
-      let local = try regression.local(at: place, errorWeights: priorWeights)
-      let found = Estimate(local.value, standardError: sigma * local.squaredShares.squareRoot(), factor: t)
-      result.append(found)
-      last = (place, found)
+      let index = regression.firstIndex(of: place)
+      let local = if let index { locals[index] } else { try regression.local(at: place, errorVariances: errorVariances) }
+      result.append(Estimate(local.value, standardError: sigma * local.squaredShares.squareRoot(), factor: t))
     }
     return result
-  }
-
-  /// The curve at every point, in order of x, computed once for points that share a place.
-  private static func everywhere(_ regression: LocalRegression) throws(StatisticsError) -> (curve: [Double], leverages: [Double]) {
-    var (curve, leverages): ([Double], [Double]) = ([], [])
-    curve.reserveCapacity(regression.x.count)
-    leverages.reserveCapacity(regression.x.count)
-    var last: (x: Double, local: LocalRegression.Local)?
-    for x in regression.x {
-      let local = if let last, last.x == x { last.local } else { try regression.local(at: x) }
-      last = (x, local)
-      curve.append(local.value)
-      leverages.append(local.leverage)
-    }
-    return (curve, leverages)
   }
 
   /// Weights that fall to zero at six median absolute residuals.

@@ -147,8 +147,9 @@ struct PooledData {
     var running = [Double](repeating: 0, count: n)
     // The running sums are these numbers times `scale`.
     var scale = 1.0
-    matrix.entries.withUnsafeMutableBufferPointer { entries in
-      running.withUnsafeMutableBufferPointer { running in
+    matrix.entries.withUnsafeMutableBufferPointer { buffer in
+      running.withUnsafeMutableBufferPointer { sums in
+        guard let entries = buffer.baseAddress, let running = sums.baseAddress else { return }
         for i in values.indices {
           if i > 0 { scale *= filter.gain(i - 1) }
           if scale < 1e-100 {
@@ -160,7 +161,8 @@ struct PooledData {
           let weight = 1 / (variances[i] + v.excess)
           let factor = weight * smooth.variances[i] * scale
           let row = house * n
-          for k in 0..<n { entries[row + k] -= factor * running[k] }
+          let target = entries + row
+          for k in 0..<n { target[k] -= factor * running[k] }
           entries[row + house] += 0.5 * (weight - weight * weight * smooth.variances[i])
           running[house] += weight / scale
           right[house] += weight * (values[i] - smooth.levels[i])

@@ -21,21 +21,58 @@ struct SymmetricMatrix {
   func factorized() -> Factor? {
     var upper = entries
     let n = size
-    let worked = upper.withUnsafeMutableBufferPointer { a -> Bool in
-      for k in 0..<n {
-        let pivot = a[k * n + k]
-        guard pivot > 0, pivot.isFinite else { return false }
-        let scale = 1 / pivot.squareRoot()
-        for j in k..<n { a[k * n + j] *= scale }
-        for i in k + 1..<max(n, k + 1) {
-          let factor = a[k * n + i]
-          if factor == 0 { continue }
-          for j in i..<n { a[i * n + j] -= factor * a[k * n + j] }
+    let worked = upper.withUnsafeMutableBufferPointer { buffer -> Bool in
+      guard let a = buffer.baseAddress else { return true }
+      // Four rows at a time, so that each pass over what is left does four rows' work.
+      for k in stride(from: 0, to: n, by: 4) {
+        let end = min(k + 4, n)
+        for p in k..<end {
+          let row = a + p * n
+          guard row[p] > 0, row[p].isFinite else { return false }
+          let scale = 1 / row[p].squareRoot()
+          for j in p..<n { row[j] *= scale }
+          for i in p + 1..<max(end, p + 1) { Self.subtract(row[i], row, from: a + i * n, i, n) }
+        }
+        for i in end..<max(n, end) {
+          if end - k == 4 {
+            Self.subtract4(a + k * n, i, from: a + i * n, n)
+          } else {
+            for p in k..<end { Self.subtract(a[p * n + i], a + p * n, from: a + i * n, i, n) }
+          }
         }
       }
       return true
     }
     return worked ? Factor(size: n, upper: upper) : nil
+  }
+
+  private static func subtract(
+    _ factor: Double, _ row: UnsafePointer<Double>, from target: UnsafeMutablePointer<Double>, _ start: Int, _ end: Int
+  ) {
+    for j in start..<end { target[j] -= factor * row[j] }
+  }
+
+  /// Takes four neighboring rows, each times its entry in column `start`, from a row below.
+  private static func subtract4(
+    _ rows: UnsafePointer<Double>, _ start: Int, from target: UnsafeMutablePointer<Double>, _ n: Int
+  ) {
+    typealias Lane = SIMD4<Double>
+    let (r0, r1, r2, r3) = (rows, rows + n, rows + 2 * n, rows + 3 * n)
+    let (f0, f1, f2, f3) = (r0[start], r1[start], r2[start], r3[start])
+    @inline(__always) func lane(_ row: UnsafePointer<Double>, _ j: Int) -> Lane {
+      UnsafeRawPointer(row + j).loadUnaligned(as: Lane.self)
+    }
+    var j = start
+    while j + 4 <= n {
+      let sum = lane(r0, j) * f0 + lane(r1, j) * f1 + lane(r2, j) * f2 + lane(r3, j) * f3
+      let place = UnsafeMutableRawPointer(target + j)
+      place.storeBytes(of: place.loadUnaligned(as: Lane.self) - sum, as: Lane.self)
+      j += 4
+    }
+    while j < n {
+      target[j] -= f0 * r0[j] + f1 * r1[j] + f2 * r2[j] + f3 * r3[j]
+      j += 1
+    }
   }
 
   struct Factor {

@@ -21,14 +21,21 @@ struct PairwiseSlopes {
 
   /// The middle slope, or the mean of the two in the middle.
   func median() -> Double {
-    let upper = slope(rank: count / 2)
+    let (before, upper) = slopes(endingAt: count / 2)
     if count % 2 == 1 { return upper }
-    let lower = slope(rank: count / 2 - 1)
+    let lower = before ?? slope(rank: count / 2 - 1)
     return lower + (upper - lower) / 2
   }
 
   /// The slope of this rank, from 0.
-  func slope(rank: Int) -> Double {
+  func slope(rank: Int) -> Double { slopes(endingAt: rank).last }
+
+  /// The slope of this rank, and the one before it where it is at hand.
+  private func slopes(endingAt rank: Int) -> (before: Double?, last: Double) {
+    func selected(_ place: Int, _ values: inout [Double]) -> (before: Double?, last: Double) {
+      let last = select(place, in: &values)
+      return (values[..<place].max(), last)
+    }
     var (low, high) = (-Double.infinity, Double.infinity)
     var inside = count
     // Slopes below `low`, and equal to it when it is itself outside the bracket.
@@ -39,7 +46,7 @@ struct PairwiseSlopes {
         var kept: [Double] = []
         kept.reserveCapacity(inside)
         forEachSlope { if $0 >= low && $0 <= high { kept.append($0) } }
-        return select(rank - below, in: &kept)
+        return selected(rank - below, &kept)
       }
       sample.sort()
       let place = Double(rank - below) / Double(inside) * Double(sample.count)
@@ -70,13 +77,13 @@ struct PairwiseSlopes {
         (high, inside) = (from.nextDown, less - below)
         sample = sampleOf(low, high)
       } else if rank < less + atFrom {
-        return from
+        return (nil, from)
       } else if rank < less + atFrom + within {
-        if stride == 1, within <= next.count { return select(rank - less - atFrom, in: &next) }
+        if stride == 1, within <= next.count { return selected(rank - less - atFrom, &next) }
         (low, high, below, inside) = (from.nextUp, to.nextDown, less + atFrom, within)
         sample = next
       } else if rank < less + atFrom + within + atTo {
-        return to
+        return (nil, to)
       } else {
         let passed = less + atFrom + within + atTo
         (low, inside, below) = (to.nextUp, inside - (passed - below), passed)

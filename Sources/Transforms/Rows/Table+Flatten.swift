@@ -21,6 +21,12 @@ extension Table {
     return zip(outputs, cells).reduce(selecting(rows)) { $0.adding(FieldPath($1.0).name, Column($1.1)) }
   }
 
+  /// How many rows flattening gives.
+  func flattenedCount(_ fields: [String]) -> Int {
+    let columns = fields.map { column($0) ?? .missing(count: rowCount) }
+    return (0..<rowCount).reduce(0) { sum, row in sum + (columns.map { Self.elements($0[row]).count }.max() ?? 0) }
+  }
+
   private static func elements(_ value: Value) -> [Value] {
     switch value {
     case .array(let elements): elements

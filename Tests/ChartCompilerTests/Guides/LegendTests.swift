@@ -82,6 +82,22 @@ import Testing
     #expect(entries.count == 30 && entries.last?.label == ["…11 entries"])
   }
 
+  @Test("Label expressions count a legend's entries")
+  func labelExpression() throws {
+    // Vega's `LegendEntries.js`: `index` is the entry's number, unlike on axes.
+    let counted: JSONValue = ["field": "c", "type": "nominal", "legend": ["labelExpr": "datum.index + ': ' + datum.label"]]
+    let entries = try symbols(legend(fixture.legend(.color, .ordinal, counted), [.color: colors])).entries
+    #expect(entries.map(\.label) == [["0: a"], ["1: b"]])
+  }
+
+  @Test("Legends that layers keep to themselves are not joined with each other")
+  func layersApart() throws {
+    let first = try #require(try fixture.legend(.color, .ordinal, mark: "line", nominal))
+    let second = try #require(try fixture.legend(.color, .ordinal, mark: "point", nominal))
+    let legends = try LegendBuilder.legends([[first], [second]], scales: { _, _ in colors }, size: { _ in nil }, context: fixture.context)
+    #expect(legends.count == 2)
+  }
+
   @Test("Channels of one field share a legend; others do not")
   func grouping() throws {
     let color = try #require(try fixture.legend(.color, .ordinal, nominal))

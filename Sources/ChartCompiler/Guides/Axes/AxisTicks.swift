@@ -25,6 +25,7 @@ struct AxisTicks: Sendable {
     let request = request ?? .count(given.map { Double($0.count) } ?? 10)
     if case .continuous(var map) = scale.mapping {
       map.bins = scale.bins
+      try TickLimit.check(given: given, request, on: map, pointer: pointer)
       let count = map.tickCount(request, minStep: minStep)
       let ticks = given.map { map.validTicks($0.compactMap(\.scaleNumber), count: count) } ?? map.tickValues(count)
       let writer: TickFormat
@@ -39,6 +40,7 @@ struct AxisTicks: Sendable {
       labels = ticks.map { [writer.label($0)] }
     } else {
       values = given.map { Self.valid($0, scale, request, minStep) } ?? scale.domainValues
+      try TickLimit.check(values.count, pointer: pointer)
       positions = values.map { scale.number($0) ?? .nan }
       let writer = try DiscreteLabels(format: format, formatType: formatType, pointer: pointer, context: context)
       labels = values.map(writer.lines)
@@ -98,11 +100,9 @@ struct DiscreteLabels: Sendable {
 
 extension ChartContext {
   /// How many ticks an author or rule asks for: a number, the name of a time interval, or one with a step.
-  ///
-  /// - More than ten thousand are not worth the time that they take.
   func tickRequest(_ json: JSONValue?) -> TickRequest? {
     switch constant(json) {
-    case .number(let count): return .count(min(count, 10_000))
+    case .number(let count): return .count(count)
     case .string(let name): return Self.interval(name).map { .interval($0) }
     case .object(let object): return (object["interval"]?.string).flatMap(Self.interval).map { .interval($0, step: object["step"]?.number ?? 1) }
     default: return nil

@@ -25,6 +25,7 @@ struct LegendEntries: Sendable {
     } else {
       let style: LegendLabels.Style = kind == .symbol ? .symbols : kind == .gradient ? .gradient : .blocks
       let map = scale.legendMap
+      try TickLimit.check(given: given, request, on: map, pointer: component.pointer)
       let count = map.tickCount(request, minStep: builder.look.own["tickMinStep"].flatMap { context.constant($0)?.number })
       let entries: LegendLabels
       do {

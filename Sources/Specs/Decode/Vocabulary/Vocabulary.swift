@@ -24,20 +24,28 @@ struct Vocabulary: Sendable {
   static let shared = Vocabulary()
 
   private let kinds: [String: Kind]
+  private let includes: [String: [String]]
+
+  /// The names of all kinds, in order of the alphabet.
+  var kindNames: [String] { kinds.keys.sorted() }
 
   /// The kind of this name; an empty one when no table has it.
   func kind(_ name: String) -> Kind { kinds[name] ?? Kind() }
+
+  /// The kinds whose members a kind takes over, near ones first.
+  func bases(of name: String) -> [String] { (includes[name] ?? []).flatMap { [$0] + bases(of: $0) } }
 
   private init() {
     var lists: [String: [String]] = [:]
     for (name, lines) in Self.blocks(of: Self.lists) { lists[name] = lines.flatMap { $0.split(separator: " ").map(String.init) } }
     var blocks: [String: [String]] = [:]
-    for table in [Self.views, Self.marks, Self.channels, Self.guides, Self.scales, Self.data, Self.config] {
+    for table in [Self.views, Self.marks, Self.channels, Self.guides, Self.scales, Self.data, Self.transforms, Self.config] {
       blocks.merge(Self.blocks(of: table)) { first, _ in first }
     }
     var kinds: [String: Kind] = [:]
     for name in blocks.keys { kinds[name] = Self.kind(name, blocks: blocks, lists: lists) }
     self.kinds = kinds
+    includes = blocks.mapValues { lines in lines.filter { $0.hasPrefix("+") }.map { String($0.dropFirst()) } }
   }
 
   private static func kind(_ name: String, blocks: [String: [String]], lists: [String: [String]]) -> Kind {
