@@ -21,7 +21,8 @@ extension ChartError {
       if let near = NameSuggestion.nearest(to: name, in: known) { return "\(place): no field \"\(name)\"; did you mean \"\(near)\"?" }
       return "\(place): no field \"\(name)\"; the data has \(Self.list(known))"
     case .unknownData(let name, let near):
-      return "\(place): no series or table \"\(name)\"" + (near.isEmpty ? "" : "; did you mean \(near.map { "\"\($0)\"" }.joined(separator: " or "))?")
+      return "\(place): no series or table \"\(name)\""
+        + (near.isEmpty ? "" : "; did you mean \(near.map { "\"\($0)\"" }.joined(separator: " or "))?")
     case .missingData(let address): return "\(place): no file \"\(address)\""
     case .refusedData(let address, let why): return "\(place): \"\(address)\" is refused: \(why)"
     case .unreadableData(let address, let problem): return "\(place): \(address): \(problem)"

@@ -64,7 +64,8 @@ extension Catalogue {
       memo[cell] = made
       return made
     }
-    return table
+    return
+      table
       .adding("source_title", Column(cells.map { Optional($0.title) }))
       .adding("source_url", Column(cells.map(\.url)))
       .adding("reliability", Column(cells.map(\.reliability)))

@@ -33,7 +33,8 @@ extension Catalogue {
       if starts[row] == nil && ends[row] == nil { periods.append(nil); continue }
       periods.append(try Period(from: starts[row], to: ends[row]))
     }
-    return table
+    return
+      table
       .adding("start_date", .dates(periods.map { $0?.start }))
       .adding("end_date", .dates(periods.map { $0?.end }))
       .adding("year", Column(periods.map { period in period?.start == nil ? nil : period.map { Double($0.year) } }))

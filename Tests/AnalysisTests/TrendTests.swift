@@ -38,8 +38,9 @@ import Testing
   @Test("Words without a number have no trend, and the error says how many could be used")
   func wordsOnly() {
     #expect(throws: AnalysisError.noLine(.tooFewPoints(0), kept: 0, given: 2)) { try catalogue.trend(of: "wapo_strong_leader") }
-    #expect(AnalysisError.noLine(.tooFewPoints(0), kept: 0, given: 2).message
-      == "no line can be drawn: 0 of 2 values can be used, and a line needs at least two")
+    #expect(
+      AnalysisError.noLine(.tooFewPoints(0), kept: 0, given: 2).message
+        == "no line can be drawn: 0 of 2 values can be used, and a line needs at least two")
   }
 
   @Test("Two points have a line, no interval, and a note")
@@ -52,7 +53,9 @@ import Testing
 
   @Test("Any two columns have a trend; rows without a number are left out and counted")
   func table() throws {
-    let table = Table(columns: ["t": Column([1, 2, 3, nil] as [Double?]), "v": Column([2, 4, 6, 9] as [Double?]), "w": Column(["a", "b", "c", "d"] as [String?])])
+    let table = Table(columns: [
+      "t": Column([1, 2, 3, nil] as [Double?]), "v": Column([2, 4, 6, 9] as [Double?]), "w": Column(["a", "b", "c", "d"] as [String?]),
+    ])
     let trend = try Trend(of: table, x: "t", y: "v")
     #expect(abs(trend.fit.slope - 2) < 1e-14 && trend.fit.count == 3)
     #expect(trend.notes == ["Left out, as a number is missing: 1 of 4 rows."])

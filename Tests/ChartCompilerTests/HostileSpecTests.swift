@@ -30,7 +30,9 @@ import Testing
       (#"{\#(data), "encoding": {"x": {"field": "a", "type": "quantitative", "axis": {"values": {"expr": "sequence(100000)"}}}}}"#, "values"),
       (#"{\#(data), "encoding": {"x": {"field": "b", "type": "temporal", "axis": {"tickCount": "second"}}}}"#, "tickCount"),
       (#"{"data": {"sequence": {"start": 0, "stop": 1e9}}, "mark": "point"}"#, "sequence"),
-      (#"{"data": {"sequence": {"start": 0, "stop": 20000}}, "mark": "point", "encoding": {"facet": {"field": "data", "type": "nominal"}}}"#, "facet"),
+      (
+        #"{"data": {"sequence": {"start": 0, "stop": 20000}}, "mark": "point", "encoding": {"facet": {"field": "data", "type": "nominal"}}}"#, "facet"
+      ),
     ])
   func counts(text: String, place: String) throws {
     let error = try #require(try refusal(text))
@@ -39,7 +41,8 @@ import Testing
 
   @Test("Repeats in repeats are counted, not carried out")
   func repeats() throws {
-    let text = #"{"data": {"values": []}, "# + String(repeating: #""repeat": ["a", "b"], "spec": {"#, count: 30) + #""mark": "point""#
+    let text =
+      #"{"data": {"values": []}, "# + String(repeating: #""repeat": ["a", "b"], "spec": {"#, count: 30) + #""mark": "point""#
       + String(repeating: "}", count: 31)
     #expect(try refusal(text)?.message.contains("more than 5000 views") == true)
   }

@@ -6,14 +6,16 @@ import Testing
 @Suite struct CatalogueTests {
   let catalogue = Catalogue.bundled
 
-  @Test("The series that the dossier is about are there by name", arguments: [
-    ("pew_pak_favourable_rus", 3), ("pew_pak_unfavourable_rus", 9), ("pew_pak_favourable_rus_microdata", 9),
-    ("pew_pak_unfavourable_rus_microdata", 9), ("bbc_pak_positive_rus_influence", 4), ("bbc_rus_positive_pak_influence", 3),
-    ("bbc_rus_positive_pak_influence_published", 1), ("pak_confidence_putin", 2), ("wapo_strong_leader", 2),
-    ("pak_putin_leadership_poor", 1), ("bbc_rus_negative_pak_influence", 1), ("trade_pak_total_rus", 4),
-    ("trade_rus_exports_pak_imf", 13), ("trade_pak_imports_sun_cow4", 44), ("trade_pak_exports_rus_sbp", 2),
-    ("trade_pak_total_rus_moc", 4), ("un_agreement_pak_rus", 29), ("un_agreement_pak_sun", 44),
-  ])
+  @Test(
+    "The series that the dossier is about are there by name",
+    arguments: [
+      ("pew_pak_favourable_rus", 3), ("pew_pak_unfavourable_rus", 9), ("pew_pak_favourable_rus_microdata", 9),
+      ("pew_pak_unfavourable_rus_microdata", 9), ("bbc_pak_positive_rus_influence", 4), ("bbc_rus_positive_pak_influence", 3),
+      ("bbc_rus_positive_pak_influence_published", 1), ("pak_confidence_putin", 2), ("wapo_strong_leader", 2),
+      ("pak_putin_leadership_poor", 1), ("bbc_rus_negative_pak_influence", 1), ("trade_pak_total_rus", 4),
+      ("trade_rus_exports_pak_imf", 13), ("trade_pak_imports_sun_cow4", 44), ("trade_pak_exports_rus_sbp", 2),
+      ("trade_pak_total_rus_moc", 4), ("un_agreement_pak_rus", 29), ("un_agreement_pak_sun", 44),
+    ])
   func known(name: String, count: Int) throws {
     let series = try catalogue.series(named: name)
     #expect(try catalogue.observations(of: series).count == count)
@@ -23,8 +25,10 @@ import Testing
   @Test("A series is a table with the names that charts and exports use")
   func seriesTable() throws {
     let table = try catalogue.table(named: "pew_pak_favourable_rus")
-    let wanted = ["series", "title", "period", "date", "year", "value", "qualifier", "sample_size", "margin_of_error",
-      "respondents", "subject", "unit", "period_kind", "origin", "source", "source_title", "source_url", "reliability", "note"]
+    let wanted = [
+      "series", "title", "period", "date", "year", "value", "qualifier", "sample_size", "margin_of_error",
+      "respondents", "subject", "unit", "period_kind", "origin", "source", "source_title", "source_url", "reliability", "note",
+    ]
     #expect(Set(wanted).isSubset(of: table.names), "\(table.names)")
     #expect(table["value"]?.values == [.number(18), .number(11), .number(20)])
     #expect(table["year"]?.values == [.number(2007), .number(2011), .number(2012)])

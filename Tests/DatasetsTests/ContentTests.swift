@@ -34,21 +34,25 @@ import Testing
   }
 
   // Counts are those of the collected files, without their headers.
-  @Test("As many figures of each origin as were collected", arguments: [
-    ("polls", "origin", "article", 16), ("polls", "origin", "published", 253), ("polls", "origin", "microdata", 4383),
-    ("trade", "origin", "article", 4), ("trade", "origin", "published", 307 + 8 + 1651), ("trade", "role", "comparison", 1651),
-    ("trade", "period_kind", "partial", 8), ("trade", "period_kind", "fiscal", 14), ("un_votes", "qualifier", "computed", 73),
-  ])
+  @Test(
+    "As many figures of each origin as were collected",
+    arguments: [
+      ("polls", "origin", "article", 16), ("polls", "origin", "published", 253), ("polls", "origin", "microdata", 4383),
+      ("trade", "origin", "article", 4), ("trade", "origin", "published", 307 + 8 + 1651), ("trade", "role", "comparison", 1651),
+      ("trade", "period_kind", "partial", 8), ("trade", "period_kind", "fiscal", 14), ("un_votes", "qualifier", "computed", 73),
+    ])
   func counts(table: String, field: String, word: String, count: Int) throws {
     #expect(try catalogue.rows(of: table)[field]?.rows(equalTo: word).count == count)
   }
 
   // Sums of value_percent, value_musd and agreement_percent over the collected files, by Python's decimal module.
-  @Test("Values add up to the sums of the collected files", arguments: [
-    ("polls", "origin", "published", "value", 12365.0), ("polls", "origin", "microdata", "value", 146096.6),
-    ("trade", "role", "comparison", "value_musd", 7819325.085860), ("trade", "period_kind", "partial", "value_musd", 3162.138),
-    ("un_votes", "qualifier", "computed", "agreement", 4575.5),
-  ])
+  @Test(
+    "Values add up to the sums of the collected files",
+    arguments: [
+      ("polls", "origin", "published", "value", 12365.0), ("polls", "origin", "microdata", "value", 146096.6),
+      ("trade", "role", "comparison", "value_musd", 7819325.085860), ("trade", "period_kind", "partial", "value_musd", 3162.138),
+      ("un_votes", "qualifier", "computed", "agreement", 4575.5),
+    ])
   func sums(table: String, field: String, word: String, value: String, expected: Double) throws {
     let rows = try catalogue.rows(of: table)
     let own = rows.selecting(rows[field]?.rows(equalTo: word) ?? [])
@@ -69,7 +73,9 @@ import Testing
 
   @Test("A series never mixes origins, units of time, questions or directions")
   func unmixed() throws {
-    for (kind, fields) in [(Series.Kind.poll, ["origin", "measure", "subject"]), (.trade, ["origin", "role", "reporter", "partner", "flow", "period_kind"])] {
+    for (kind, fields) in [
+      (Series.Kind.poll, ["origin", "measure", "subject"]), (.trade, ["origin", "role", "reporter", "partner", "flow", "period_kind"]),
+    ] {
       let table = try catalogue.rows(of: kind.table)
       let series = table.texts("series")
       for field in fields {

@@ -42,14 +42,16 @@ import Testing
     }
   }
 
-  @Test("Lists of ids lead to rows", arguments: [
-    ("series", "source", "sources"), ("polls", "source", "sources"), ("events", "source", "sources"),
-    ("eras", "source", "sources"), ("commitments", "source", "sources"), ("other_quantities", "source", "sources"),
-    ("texts", "source", "sources"), ("conflicts", "source", "sources"), ("countries", "source", "sources"),
-    ("series", "related", "series"), ("conflicts", "series", "series"),
-    ("series", "respondents", "countries"), ("series", "reporter", "countries"), ("series", "partner", "countries"),
-    ("commitments", "parties", "countries"),
-  ])
+  @Test(
+    "Lists of ids lead to rows",
+    arguments: [
+      ("series", "source", "sources"), ("polls", "source", "sources"), ("events", "source", "sources"),
+      ("eras", "source", "sources"), ("commitments", "source", "sources"), ("other_quantities", "source", "sources"),
+      ("texts", "source", "sources"), ("conflicts", "source", "sources"), ("countries", "source", "sources"),
+      ("series", "related", "series"), ("conflicts", "series", "series"),
+      ("series", "respondents", "countries"), ("series", "reporter", "countries"), ("series", "partner", "countries"),
+      ("commitments", "parties", "countries"),
+    ])
   func lists(table: String, field: String, target: String) throws {
     let key = target == "countries" ? "code" : "id"
     let known = Set(try Self.catalogue.rows(of: target).texts(key).compactMap { $0 })

@@ -14,16 +14,27 @@ import Testing
     "v": Column([.number(1), .string("a"), .null, .array([.number(3), .number(4)]), .object(["k": .number(9)]), .bool(false)]),
   ])
 
-  @Test("A column is what its rows are", arguments: [
-    "datum.n + datum.m", "datum.n * 2 - datum.d / 1000", "datum.s + '-' + datum.n", "datum.n + datum.s", "-datum.n % 3", "!datum.b", "~datum.n", "+datum.s",
-    "datum.n < datum.m", "datum.s < 'y'", "datum.s >= datum.r", "datum.s < 13", "datum.n <= datum.s", "datum.d > 100", "datum.d == 0", "datum.n == null", "datum.n === 4",
-    "datum.m == datum.n", "datum.s == datum.r", "datum.s !== datum.r", "datum.s == 12", "datum.b == 1", "datum.v == 'a'", "datum.v + 1", "datum.n | 5", "datum.v.k", "datum.v[1]",
-    "datum.n && datum.m", "datum.s || datum.r || 'none'", "datum.b ? datum.n : datum.m", "datum.b ? datum.s : datum.r", "datum.b ? datum.s : datum.n", "datum.n > 0 ? 'up' : datum.n < 0 ? 'down' : null",
-    "datum.b ? datum.n : null", "datum.b ? null : datum.s", "datum.b ? datum.d : null", "datum.b ? 1 : 2", "1 ? datum.s : 0", "datum.q", "datum.q + datum.n", "isValid(datum.n) && isFinite(datum.n)", "isValid(datum.d)", "isValid(datum.v)", "isNumber(datum.v)", "isNaN(datum.m)", "isString(datum.s)",
-    "abs(datum.n)", "max(datum.n, datum.m)", "pow(datum.n, 2)", "clamp(datum.n, 0, 2)", "round(datum.s)", "year(datum.d)", "utchours(datum.d)", "month(datum.n)", "time(datum.d)",
-    "upper(datum.s)", "length(datum.s)", "test(/x|y/, datum.s)", "format(datum.n, '.1f')", "timeFormat(datum.d, '%Y-%m-%d')", "toNumber(datum.s)", "[datum.n, datum.s]", "{a: datum.n}", "datum", "datum[p]",
-    "isArray(datum.v) ? join(datum.v) : 'no'", "if(datum.b, datum.d, datum.d)", "'c'", "5", "null", "true", "datum.b ? /x/ : datum.q", "datum.d - datum.d", "datum.s in {x: 1}",
-  ])
+  @Test(
+    "A column is what its rows are",
+    arguments: [
+      "datum.n + datum.m", "datum.n * 2 - datum.d / 1000", "datum.s + '-' + datum.n", "datum.n + datum.s", "-datum.n % 3", "!datum.b", "~datum.n",
+      "+datum.s",
+      "datum.n < datum.m", "datum.s < 'y'", "datum.s >= datum.r", "datum.s < 13", "datum.n <= datum.s", "datum.d > 100", "datum.d == 0",
+      "datum.n == null", "datum.n === 4",
+      "datum.m == datum.n", "datum.s == datum.r", "datum.s !== datum.r", "datum.s == 12", "datum.b == 1", "datum.v == 'a'", "datum.v + 1",
+      "datum.n | 5", "datum.v.k", "datum.v[1]",
+      "datum.n && datum.m", "datum.s || datum.r || 'none'", "datum.b ? datum.n : datum.m", "datum.b ? datum.s : datum.r",
+      "datum.b ? datum.s : datum.n", "datum.n > 0 ? 'up' : datum.n < 0 ? 'down' : null",
+      "datum.b ? datum.n : null", "datum.b ? null : datum.s", "datum.b ? datum.d : null", "datum.b ? 1 : 2", "1 ? datum.s : 0", "datum.q",
+      "datum.q + datum.n", "isValid(datum.n) && isFinite(datum.n)", "isValid(datum.d)", "isValid(datum.v)", "isNumber(datum.v)", "isNaN(datum.m)",
+      "isString(datum.s)",
+      "abs(datum.n)", "max(datum.n, datum.m)", "pow(datum.n, 2)", "clamp(datum.n, 0, 2)", "round(datum.s)", "year(datum.d)", "utchours(datum.d)",
+      "month(datum.n)", "time(datum.d)",
+      "upper(datum.s)", "length(datum.s)", "test(/x|y/, datum.s)", "format(datum.n, '.1f')", "timeFormat(datum.d, '%Y-%m-%d')", "toNumber(datum.s)",
+      "[datum.n, datum.s]", "{a: datum.n}", "datum", "datum[p]",
+      "isArray(datum.v) ? join(datum.v) : 'no'", "if(datum.b, datum.d, datum.d)", "'c'", "5", "null", "true", "datum.b ? /x/ : datum.q",
+      "datum.d - datum.d", "datum.s in {x: 1}",
+    ])
   func columnsAreRows(text: String) throws {
     let scope = ExpressionScope(parameters: ["p": .string("n")], zone: Zone(fixedMinutesEast: 60))
     let expression = try Expression.parse(text)

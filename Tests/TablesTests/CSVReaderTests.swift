@@ -30,7 +30,8 @@ import Testing
       (["2020-01-01", "", "2020-01-02"], [.date(1_577_836_800_000), .null, .date(1_577_923_200_000)]),
       (["1", "x"], [.string("1"), .string("x")]), (["", ""], [.null, .null]), (["0x10", "Infinity"], [.number(16), .number(.infinity)]),
       (["Party 1", "Party 2"], [.string("Party 1"), .string("Party 2")]), (["1,5", "2"].map { "\"\($0)\"" }, [.string("1,5"), .string("2")]),
-      (["Jan 2 2020"], [.date(1_577_923_200_000)]), (["true", "1"], [.string("true"), .string("1")]), (["1", "2020-01-01 x"], [.string("1"), .string("2020-01-01 x")]),
+      (["Jan 2 2020"], [.date(1_577_923_200_000)]), (["true", "1"], [.string("true"), .string("1")]),
+      (["1", "2020-01-01 x"], [.string("1"), .string("2020-01-01 x")]),
     ] as [([String], [Value])])
   func inference(cells: [String], expected: [Value]) throws {
     let table = try CSVReader().read("k,v\n" + cells.map { "k,\($0)\n" }.joined())

@@ -23,10 +23,12 @@ import Testing
     #expect(throws: TableError.unknownProperty("q", known: ["r"])) { try JSONTable.table(nested, property: "q") }
   }
 
-  @Test("Types are converted as Vega does", arguments: [
-    ("number", ["1", "", "x"], [.number(1), .null]), ("boolean", ["false", "", "0"], [.bool(false), .null, .bool(false)]),
-    ("date:'%Y'", ["2021", "", "x"], [.date(1_609_459_200_000), .null, .null]), ("string", ["a", "", "b"], [.string("a"), .null, .string("b")]),
-  ] as [(String, [String], [Value])])
+  @Test(
+    "Types are converted as Vega does",
+    arguments: [
+      ("number", ["1", "", "x"], [.number(1), .null]), ("boolean", ["false", "", "0"], [.bool(false), .null, .bool(false)]),
+      ("date:'%Y'", ["2021", "", "x"], [.date(1_609_459_200_000), .null, .null]), ("string", ["a", "", "b"], [.string("a"), .null, .string("b")]),
+    ] as [(String, [String], [Value])])
   func types(name: String, cells: [String], expected: [Value]) throws {
     let type = try #require(FieldType(name))
     let document = JSONValue.array(cells.map { ["v": .string($0)] })
@@ -53,9 +55,12 @@ import Testing
     #expect(JSONTable.rows(table) == [["a": 1, "d": "1970-01-01T00:00:00.000Z"], ["a": .null, "d": .null]])
   }
 
-  @Test("Texts are read as JavaScript's Number reads them", arguments: [
-    ("", 0), ("  12 ", 12), ("1e3", 1000), ("0b101", 5), ("0o17", 15), ("-Infinity", -.infinity), ("\u{A0}\u{2003}7\u{FEFF}", 7), (".5", 0.5), ("5.", 5),
-  ] as [(String, Double)])
+  @Test(
+    "Texts are read as JavaScript's Number reads them",
+    arguments: [
+      ("", 0), ("  12 ", 12), ("1e3", 1000), ("0b101", 5), ("0o17", 15), ("-Infinity", -.infinity), ("\u{A0}\u{2003}7\u{FEFF}", 7), (".5", 0.5),
+      ("5.", 5),
+    ] as [(String, Double)])
   func numbers(text: String, expected: Double) {
     #expect(Value.string(text).javaScriptNumber == expected)
   }

@@ -28,9 +28,11 @@ import Transforms
     }
   }
 
-  @Test("Folding or flattening a table again and again stops before the table is out of bounds", arguments: [
-    #"{"fold": ["a", "b"], "as": ["a", "b"]}"#, #"{"flatten": ["a"], "as": ["z"]}"#,
-  ])
+  @Test(
+    "Folding or flattening a table again and again stops before the table is out of bounds",
+    arguments: [
+      #"{"fold": ["a", "b"], "as": ["a", "b"]}"#, #"{"flatten": ["a"], "as": ["z"]}"#,
+    ])
   func growth(text: String) throws {
     let spec = try JSONParser().parse(text)
     var grown = table(["a": [.array([Value](repeating: 1, count: 1500))], "b": [1]])

@@ -34,10 +34,13 @@ import Testing
   }
 
   @Test func filtersTellHowFieldsAreRead() throws {
-    let predicate = try Predicate(SpecNode(["and": [
-      ["field": "a", "equal": 3], ["field": "b", "gt": ["year": 2000]], ["field": "c", "timeUnit": "year", "equal": 2000],
-      ["not": ["field": "d", "oneOf": ["x"]]], "datum.e > 1",
-    ]]))
+    let predicate = try Predicate(
+      SpecNode([
+        "and": [
+          ["field": "a", "equal": 3], ["field": "b", "gt": ["year": 2000]], ["field": "c", "timeUnit": "year", "equal": 2000],
+          ["not": ["field": "d", "oneOf": ["x"]]], "datum.e > 1",
+        ]
+      ]))
     #expect(predicate.impliedTypes.map(\.field) == ["a", "b", "c", "d"])
     #expect(predicate.impliedTypes.map(\.type) == [.number, .date, .date, .string])
   }

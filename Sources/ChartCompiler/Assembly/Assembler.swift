@@ -112,7 +112,8 @@ struct Assembler {
     if let paint = style.paint("stroke", context) {
       group.stroke = Stroke(
         paint, width: style.number("strokeWidth", context) ?? 1, opacity: style.number("strokeOpacity", context) ?? 1,
-        cap: style.text("strokeCap", context).flatMap(Stroke.Cap.init) ?? .butt, join: style.text("strokeJoin", context).flatMap(Stroke.Join.init) ?? .miter,
+        cap: style.text("strokeCap", context).flatMap(Stroke.Cap.init) ?? .butt,
+        join: style.text("strokeJoin", context).flatMap(Stroke.Join.init) ?? .miter,
         dash: style.numbers("strokeDash", context), dashOffset: style.number("strokeDashOffset", context) ?? 0)
     }
     if let radius = style.number("cornerRadius", context) {

@@ -22,7 +22,8 @@ extension DataStage {
       case .argmax(let by): measure(Measure(.argmax, of: by, as: "argmax_" + FieldName.flat(by)))
       case nil:
         group(name)
-        for suffix in ["_end", "_range", "_offsetted_rect_start", "_offsetted_rect_end"] where table[name + suffix] != nil && (def.isBinning || def.timeUnit != nil) {
+        for suffix in ["_end", "_range", "_offsetted_rect_start", "_offsetted_rect_end"]
+        where table[name + suffix] != nil && (def.isBinning || def.timeUnit != nil) {
           group(name + suffix)
         }
         if let field = def.scale?["range"]?["field"]?.string { group(FieldName.flat(field)) }

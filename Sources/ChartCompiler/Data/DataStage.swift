@@ -181,13 +181,15 @@ struct DataStage {
     let (marks, scale) = invalid(table, unit, view.id)
     let rawLineage = state.lineage + "|" + raw.names.filter { state.table[$0] == nil }.joined(separator: ",")
     units[view.id] = UnitData(
-      raw: raw, main: marks, scale: scale, bins: bins, rawLineage: rawLineage, scaleLineage: rawLineage + "|" + lineage(unit, view.id, dropsRows: scale.rowCount < table.rowCount),
+      raw: raw, main: marks, scale: scale, bins: bins, rawLineage: rawLineage,
+      scaleLineage: rawLineage + "|" + lineage(unit, view.id, dropsRows: scale.rowCount < table.rowCount),
       facetColumns: state.facetColumns)
   }
 
   /// What tells the table for scales apart from the raw one: grouping, stacking, and whether rows were dropped.
   private func lineage(_ unit: Unit, _ id: Int, dropsRows: Bool) -> String {
-    let dimensions = unit.encoding.isAggregate ? unit.encoding.allFieldDefs.filter { $0.def.aggregate == nil }.map { FieldName.column(of: $0.def) } : []
+    let dimensions =
+      unit.encoding.isAggregate ? unit.encoding.allFieldDefs.filter { $0.def.aggregate == nil }.map { FieldName.column(of: $0.def) } : []
     let stack = unit.stack.map { "\($0.fieldChannel) \($0.offset) \($0.groupbyChannels)" } ?? ""
     return "\(unit.encoding.isAggregate) \(Set(dimensions).sorted()) \(stack) \(dropsRows ? checkedColumns(unit, id).sorted() : [])"
   }
@@ -273,7 +275,8 @@ struct DataStage {
         table = table.adding(name + "_end", Column(storage: .dates(times.map { cut.end(ofGroupAt: $0, in: context.zone) })))
       } catch { throw ChartError(.transform, pointer: def.pointer + "/timeUnit", .failed(error.message)) }
     }
-    guard unit.mark.type.isRectBased, channel.isXorY, let band, band != 0.5, let starts = table[name]?.numbers(), let ends = table[name + "_end"]?.numbers()
+    guard unit.mark.type.isRectBased, channel.isXorY, let band, band != 0.5, let starts = table[name]?.numbers(),
+      let ends = table[name + "_end"]?.numbers()
     else { return table }
     do {
       let cut = try table.timeUnit(timeUnit, of: field, in: context.zone)

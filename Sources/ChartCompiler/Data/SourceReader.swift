@@ -61,7 +61,9 @@ struct SourceReader {
       throw ChartError(.data, SpecError(pointer: node.pointer, reason: .unknownValue(other, known: ["csv", "dsv", "json", "tsv"])))
     }
     let header: [String]?
-    do throws(SpecError) { if let names = format?["header"] { header = try names.strings() } else { header = nil } } catch { throw ChartError(.data, error) }
+    do throws(SpecError) { if let names = format?["header"] { header = try names.strings() } else { header = nil } } catch {
+      throw ChartError(.data, error)
+    }
     do { return try TableInput(format: layout, parse: parse, zone: zone, header: header).table(bytes) } catch {
       throw ChartError(.data, pointer: node.pointer, .unreadableData(address: address, problem: error.message))
     }
@@ -79,7 +81,8 @@ struct SourceReader {
         guard let text = node.value.string else { continue }
         guard let type = Tables.FieldType(text) else {
           throw ChartError(
-            .data, SpecError(pointer: node.pointer, reason: .unknownValue(text, known: ["boolean", "date", "number", "string", "date:'…'", "utc:'…'"])))
+            .data,
+            SpecError(pointer: node.pointer, reason: .unknownValue(text, known: ["boolean", "date", "number", "string", "date:'…'", "utc:'…'"])))
         }
         types[name] = type
       }

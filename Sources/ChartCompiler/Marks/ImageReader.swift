@@ -26,7 +26,9 @@ struct ImageReader {
       for item in mark.items {
         guard case .image(var image) = item.shape, !image.address.isEmpty else { continue }
         let bytes: [UInt8]
-        if let read = known[image.address] { bytes = read } else {
+        if let read = known[image.address] {
+          bytes = read
+        } else {
           do { bytes = try access.bytes(at: image.address) } catch { throw ChartError(.mark, pointer: pointer, error) }
           known[image.address] = bytes
         }

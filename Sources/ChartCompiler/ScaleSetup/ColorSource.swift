@@ -33,7 +33,8 @@ enum ColorSource: Sendable {
     let name = json.string ?? json["name"]?.string ?? ""
     let extent = json["extent"]?.array?.compactMap(\.number) ?? []
     self = .scheme(
-      name: name, count: json["count"]?.number.map { $0.whole(within: 0...10_000) }, start: extent.count == 2 ? extent[0] : 0, end: extent.count == 2 ? extent[1] : 1)
+      name: name, count: json["count"]?.number.map { $0.whole(within: 0...10_000) }, start: extent.count == 2 ? extent[0] : 0,
+      end: extent.count == 2 ? extent[1] : 1)
   }
 
   /// A continuous ramp.

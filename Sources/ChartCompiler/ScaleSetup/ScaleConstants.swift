@@ -20,7 +20,9 @@ extension ChartContext {
       return Value(json)
     }
     guard isTime else { return Value(json) }
-    let single = timeUnit.flatMap { $0.utc ? nil : $0.unit }.flatMap { ["year", "quarter", "month", "date", "day", "hours", "minutes", "seconds", "milliseconds"].contains($0) ? $0 : nil }
+    let single = timeUnit.flatMap { $0.utc ? nil : $0.unit }.flatMap {
+      ["year", "quarter", "month", "date", "day", "hours", "minutes", "seconds", "milliseconds"].contains($0) ? $0 : nil
+    }
     switch json {
     case .number(let number):
       if let single, number < 10_000 { return spelledOut(single, json) ?? .date(number) }

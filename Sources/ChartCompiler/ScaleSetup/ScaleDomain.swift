@@ -109,7 +109,8 @@ struct ScaleDomain {
   /// The first unit whose table is the same as that of a column's unit.
   private func representative(_ column: DomainColumn) -> Int {
     guard let lineage = data[column.unitID]?.lineage(column.stage) else { return column.unitID }
-    return data.filter { $0.value.lineage(column.stage) == lineage && $0.value.table(column.stage).column(column.column) != nil }.keys.min() ?? column.unitID
+    return data.filter { $0.value.lineage(column.stage) == lineage && $0.value.table(column.stage).column(column.column) != nil }.keys.min()
+      ?? column.unitID
   }
 
   /// What order a union of several fields can have: only counts, minima and maxima can be taken over all of them.

@@ -75,7 +75,8 @@ struct ScaleResolver {
       var ramp = RampScale(kind, domain: domain, clamps: flag(component, "clamp")).scale
       if let niceness { ramp = ramp.nice(niceness) }
       let colors = outputs.ramp(
-        context, interpolate: component["interpolate"], reversed: flag(component, "reverse"), isTime: component.type.value.isTime, count: domain.count)
+        context, interpolate: component["interpolate"], reversed: flag(component, "reverse"), isTime: component.type.value.isTime, count: domain.count
+      )
       if domain.count > 3 {
         let even = domain.indices.map { Double($0) / Double(domain.count - 1) }
         ramp = ContinuousScale(kind, domain: domain, range: even, clamps: flag(component, "clamp"))
@@ -163,7 +164,8 @@ struct ScaleResolver {
   /// A calendar interval by its name in Vega-Lite's `nice`.
   private func interval(_ name: String, _ step: Double) -> Niceness? {
     let parts: [String: TimeUnit.Part] = [
-      "millisecond": .milliseconds, "second": .seconds, "minute": .minutes, "hour": .hours, "day": .date, "week": .week, "month": .month, "year": .year,
+      "millisecond": .milliseconds, "second": .seconds, "minute": .minutes, "hour": .hours, "day": .date, "week": .week, "month": .month,
+      "year": .year,
     ]
     return parts[name].map { .interval($0, step: step) }
   }
@@ -256,7 +258,8 @@ struct ScaleResolver {
   /// The points that one time unit of the position takes, negative where time runs up or to the left (Vega-Lite `durationExpr`, measured from the year 2001 or the unit's own base).
   private func timeUnitLength(_ channel: Channel, _ positions: [Channel: ResolvedScale]) -> Double {
     guard let main = channel.offsetMain, let scale = positions[main], let def = pending[main]?.component.def.timeUnit,
-      let name = def.unit, let unit = try? TimeUnit(name: name, step: (def.step ?? 1).whole(within: 1...1_000_000), utc: def.utc), case .continuous(let map) = scale.mapping
+      let name = def.unit, let unit = try? TimeUnit(name: name, step: (def.step ?? 1).whole(within: 1...1_000_000), utc: def.utc),
+      case .continuous(let map) = scale.mapping
     else { return 0 }
     let start = unit.durationStart(in: context.zone)
     return map.position(of: unit.end(ofGroupAt: start, in: context.zone)) - map.position(of: start)

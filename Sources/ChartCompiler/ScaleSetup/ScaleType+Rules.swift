@@ -42,7 +42,7 @@ extension ScaleType {
       isContinuousToContinuous || isDiscretizing || [.band, .point, .ordinal].contains(self)
     case .color, .fill, .stroke: self != .band
     case .strokeDash, .shape: self == .ordinal || isDiscretizing
-        default: false
+    default: false
     }
   }
 

@@ -26,7 +26,8 @@ struct Brush: Sendable {
       .rect(rect, corners: .none), fill: paint("fill") ?? .color(Color(red: 0x33, green: 0x33, blue: 0x33)),
       fillOpacity: look["fillOpacity"]?.number ?? 0.125)
     let outline = SceneItem(
-      .rect(rect, corners: .none), stroke: Stroke(
+      .rect(rect, corners: .none),
+      stroke: Stroke(
         paint("stroke") ?? .color(.white), width: look["strokeWidth"]?.number ?? 1, opacity: look["strokeOpacity"]?.number ?? 1,
         dash: look["strokeDash"]?.array?.compactMap(\.number) ?? []))
     return (

@@ -36,7 +36,8 @@ struct ViewBuilder {
       content = .facet(try facet(node, name: name))
     } else if let list = node["hconcat"] ?? node["vconcat"] ?? node["concat"] {
       let columns = node["vconcat"] != nil ? 1 : node["concat"] != nil ? columns(node["columns"], "concat") : nil
-      content = .concat(.init(children: try children(list, prefix: name.isEmpty ? "concat_" : name + "_concat_", given: ViewSize()), columns: columns))
+      content = .concat(
+        .init(children: try children(list, prefix: name.isEmpty ? "concat_" : name + "_concat_", given: ViewSize()), columns: columns))
     } else {
       throw node.error(.missingProperty("mark"))
     }

@@ -66,7 +66,8 @@ private struct TimeUnitFloor {
   /// The day since 1970 that the kept date fields stand for in `year`.
   private func dayNumber(_ date: (year: Int, month: Int, day: Int), days: Int, year: Int) -> Int {
     let month =
-      has.contains(.month) ? stepped(date.month - 1, .month)
+      has.contains(.month)
+      ? stepped(date.month - 1, .month)
       : has.contains(.quarter) ? 3 * stepped((date.month - 1) / 3, .quarter) : 0
     let weekday = weekdayFromDays(days)
     let day: Int

@@ -145,7 +145,8 @@ struct ColumnEvaluator {
         continue
       }
       let flags = first.truth(count)
-      result = truth
+      result =
+        truth
         ? Vector.choosing(flags, first, result, zone: context.zone) : Vector.choosing(flags, result, first, zone: context.zone)
     }
     return result

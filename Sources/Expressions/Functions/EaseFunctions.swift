@@ -2,9 +2,10 @@ extension ExpressionFunction {
   /// Functions that lead from 0 to 1 at a changing pace.
   ///
   /// Source: d3-ease, at its standard parameters.
-  static let easing: [ExpressionFunction] = [
-    ExpressionFunction("easeLinear", number: { $0 })
-  ] + family("Quad", standard: .both) { $0 * $0 }
+  static let easing: [ExpressionFunction] =
+    [
+      ExpressionFunction("easeLinear", number: { $0 })
+    ] + family("Quad", standard: .both) { $0 * $0 }
     + family("Cubic", standard: .both) { $0 * $0 * $0 }
     + family("Poly", standard: .both) { Real.pow($0, 3) }
     + family("Sin", standard: .both) { $0 == 1 ? 1 : 1 - Real.cos($0 * .pi / 2) }

@@ -73,10 +73,13 @@ struct ExpressionFunction: Sendable {
     let groups: [(needs: String, names: [String])] = [
       ("a geographic projection", ["geoArea", "geoBounds", "geoCentroid", "geoScale", "geoShape", "geoTranslate"]),
       ("an event", ["view", "item", "group", "xy", "x", "y", "pinchAngle", "pinchDistance", "inScope"]),
-      ("an interactive selection", [
-        "vlSelectionTest", "vlSelectionIdTest", "vlSelectionResolve", "vlSelectionTuples", "modify", "intersect", "isTuple",
-        "intersectLasso", "lassoAppend", "lassoPath",
-      ]),
+      (
+        "an interactive selection",
+        [
+          "vlSelectionTest", "vlSelectionIdTest", "vlSelectionResolve", "vlSelectionTuples", "modify", "intersect", "isTuple",
+          "intersectLasso", "lassoAppend", "lassoPath",
+        ]
+      ),
       ("a running dataflow", ["encode", "setdata"]),
       ("a tree of data", ["treePath", "treeAncestors"]),
       ("a drawing surface", ["gradient", "pathShape", "copy"]),

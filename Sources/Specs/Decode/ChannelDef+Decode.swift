@@ -53,7 +53,9 @@ extension ChannelDef {
         type = defaultType(channel: channel)
       }
     } else if let datum {
-      if let given { type = try given.choice(FieldType.self) } else {
+      if let given {
+        type = try given.choice(FieldType.self)
+      } else {
         type = datum.number != nil ? .quantitative : datum.string != nil ? .nominal : datum["expr"] == nil && datum.object != nil ? .temporal : nil
       }
     }
@@ -94,13 +96,15 @@ extension ConditionalDef {
     } else {
       throw node.error(.missingProperty("test"))
     }
-    def = try ChannelDef(SpecNode(.object(node.object().filter { !["test", "param", "empty"].contains($0.key) }), pointer: node.pointer), channel: channel)
+    def = try ChannelDef(
+      SpecNode(.object(node.object().filter { !["test", "param", "empty"].contains($0.key) }), pointer: node.pointer), channel: channel)
   }
 }
 
 extension AggregateDef {
   static let operations = [
-    "argmax", "argmin", "average", "count", "distinct", "exponential", "exponentialb", "max", "mean", "median", "min", "missing", "product", "q1", "q3",
+    "argmax", "argmin", "average", "count", "distinct", "exponential", "exponentialb", "max", "mean", "median", "min", "missing", "product", "q1",
+    "q3",
     "ci0", "ci1", "stderr", "stdev", "stdevp", "sum", "valid", "values", "variance", "variancep",
   ]
 

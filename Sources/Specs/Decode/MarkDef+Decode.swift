@@ -39,7 +39,8 @@ extension MarkDef {
   private func orientation(_ encoding: Encoding, specified: Orientation?) -> Orientation? {
     let (x, y, x2, y2) = (encoding[.x], encoding[.y], encoding[.x2], encoding[.y2])
     let offset: Orientation? =
-      y == nil && encoding.hasQuantitativeOffset(.y) ? specified ?? .vertical
+      y == nil && encoding.hasQuantitativeOffset(.y)
+      ? specified ?? .vertical
       : x == nil && encoding.hasQuantitativeOffset(.x) ? specified ?? .horizontal : nil
     switch type {
     case .point, .circle, .square, .rect, .image: return nil

@@ -37,11 +37,12 @@ enum FieldNaming {
   /// The part of a binned column's name that tells the bin's parameters.
   static func binPart(_ bin: JSONValue) -> String {
     let parameters = bin.object ?? ["maxbins": 10]
-    return "bin" + parameters.map { name, value in
-      guard let extent = value.object, extent["param"] != nil else { return VariableName.of("_\(name)_\(value.asText)") }
-      let entries = extent.map { "\($0.key),\($0.value.asText)" }.joined(separator: ",")
-      return VariableName.of("_\(name)_\(entries)")
-    }.joined()
+    return "bin"
+      + parameters.map { name, value in
+        guard let extent = value.object, extent["param"] != nil else { return VariableName.of("_\(name)_\(value.asText)") }
+        let entries = extent.map { "\($0.key),\($0.value.asText)" }.joined(separator: ",")
+        return VariableName.of("_\(name)_\(entries)")
+      }.joined()
   }
 
   /// The name of an aggregate operation, which may come with a parameter.

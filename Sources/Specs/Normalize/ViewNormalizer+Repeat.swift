@@ -26,9 +26,11 @@ extension ViewNormalizer {
       var inner = inside("spec")
       inner.context.repeater = context.repeater ?? Repeater()
       inner.context.repeater?.fields["layer"] = field
-      views.append(.object(try inner.child(child, prefix: context.repeaterPrefix, suffix: "layer_" + VariableName.of(field.asText)) {
-        spec, normalizer throws(SpecError) in try normalizer.layerOrUnit(spec)
-      }))
+      views.append(
+        .object(
+          try inner.child(child, prefix: context.repeaterPrefix, suffix: "layer_" + VariableName.of(field.asText)) {
+            spec, normalizer throws(SpecError) in try normalizer.layerOrUnit(spec)
+          }))
     }
     result["layer"] = .array(views)
     return result

@@ -1,7 +1,7 @@
 #if canImport(Darwin)
-import Darwin
+  import Darwin
 #else
-import Glibc
+  import Glibc
 #endif
 
 /// The density of a binomial count, or its continuation to counts that need not be whole: `successes` of `successes + failures`.
@@ -51,10 +51,10 @@ private func deviance(_ x: Double, _ m: Double) -> Double {
 
 func logGamma(_ x: Double) -> Double {
   #if canImport(Darwin)
-  return Darwin.lgamma(x)
+    return Darwin.lgamma(x)
   #else
-  var sign: Int32 = 0
-  return lgamma_r(x, &sign)
+    var sign: Int32 = 0
+    return lgamma_r(x, &sign)
   #endif
 }
 

@@ -1,7 +1,7 @@
 #if canImport(Darwin)
-import Darwin
+  import Darwin
 #else
-import Glibc
+  import Glibc
 #endif
 
 /// Student's t distribution: the law of a mean over its own estimated error, behind every interval of a fitted line.

@@ -1,7 +1,7 @@
 #if canImport(Darwin)
-import Darwin
+  import Darwin
 #else
-import Glibc
+  import Glibc
 #endif
 
 /// A weighted mean of people who were drawn in clusters, such as districts, with the error that the clusters leave.

@@ -1,7 +1,7 @@
 #if canImport(Darwin)
-import Darwin
+  import Darwin
 #else
-import Glibc
+  import Glibc
 #endif
 
 /// Ordinary or weighted least squares on any columns, with the uncertainty of every coefficient and of the fitted values.

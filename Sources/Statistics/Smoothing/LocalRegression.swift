@@ -1,7 +1,7 @@
 #if canImport(Darwin)
-import Darwin
+  import Darwin
 #else
-import Glibc
+  import Glibc
 #endif
 
 /// A weighted polynomial through the neighbors of a place: the step that ``LoessFit`` repeats.

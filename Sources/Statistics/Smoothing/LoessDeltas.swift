@@ -1,7 +1,7 @@
 #if canImport(Darwin)
-import Darwin
+  import Darwin
 #else
-import Glibc
+  import Glibc
 #endif
 
 /// The two traces of (I - L)(I - L)ᵀ and of its square, from which loess takes its residual scale and degrees of freedom.

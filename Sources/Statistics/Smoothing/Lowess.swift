@@ -1,7 +1,7 @@
 #if canImport(Darwin)
-import Darwin
+  import Darwin
 #else
-import Glibc
+  import Glibc
 #endif
 
 /// Robust local lines through points in order of x: Cleveland's first smoother. It has no interval; ``LoessFit`` does.

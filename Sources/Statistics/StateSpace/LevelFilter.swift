@@ -1,7 +1,7 @@
 #if canImport(Darwin)
-import Darwin
+  import Darwin
 #else
-import Glibc
+  import Glibc
 #endif
 
 /// The Kalman filter and smoother of a level that walks at random, for steps of any length and any number of observations.

@@ -1,7 +1,7 @@
 #if canImport(Darwin)
-import Darwin
+  import Darwin
 #else
-import Glibc
+  import Glibc
 #endif
 
 /// Many pollsters' figures pooled to one level that walks at random, each pollster with an effect of its own.

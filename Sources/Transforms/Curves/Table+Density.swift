@@ -12,7 +12,8 @@ extension Table {
     let column = column(density.field) ?? .missing(count: rowCount)
     let support = column.numbers(missing: 0)
     let known = column.numbers(missing: .nan, empty: .nan)
-    let shared = density.extent.map { ($0.start, $0.end) } ?? (density.isShared ? Statistics.extent(of: known[...]).map { ($0.minimum, $0.maximum) } : nil)
+    let shared =
+      density.extent.map { ($0.start, $0.end) } ?? (density.isShared ? Statistics.extent(of: known[...]).map { ($0.minimum, $0.maximum) } : nil)
     let steps = density.stepCounts
     let grouping = Grouping(self, by: density.groupBy)
     let members = grouping.members
@@ -21,7 +22,8 @@ extension Table {
       let values = members[group].map { known[$0] }
       guard let extent = shared ?? Statistics.extent(of: values[...]).map({ ($0.minimum, $0.maximum) }) else { continue }
       let bumps = members[group].map { support[$0] }
-      let width = density.bandwidth.flatMap { $0 == 0 ? nil : $0 }
+      let width =
+        density.bandwidth.flatMap { $0 == 0 ? nil : $0 }
         ?? KernelDensity.estimatedBandwidth(of: values[...], count: values.count)
       let kernel = KernelDensity(support: bumps, bandwidth: width)
       let scale = density.counts ? Double(bumps.count) : 1
@@ -42,7 +44,8 @@ extension Table {
     let column = column(quantile.field) ?? .missing(count: rowCount)
     let known = column.numbers(missing: .nan, empty: .nan)
     let step = quantile.step ?? 0.01
-    let probabilities = quantile.probabilities
+    let probabilities =
+      quantile.probabilities
       ?? (0..<max(0, Int(((1 - 1e-14 - step / 2) / step).rounded(.up)))).map { step / 2 + Double($0) * step }
     let grouping = Grouping(self, by: quantile.groupBy)
     let members = grouping.members

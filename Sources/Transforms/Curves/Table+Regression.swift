@@ -59,7 +59,8 @@ extension Table {
     if !keys.columns.isEmpty {
       table = table.adding("keys", Column(fitted.map { fit in .array(keys.columns.values.map { $0[fit.group] }) }))
     }
-    return table
+    return
+      table
       .adding("coef", Column(fitted.map { .array($0.model.coefficients.map(Value.number)) }))
       .adding("rSquared", Column(numbers: fitted.map(\.model.rSquared)))
   }

@@ -9,8 +9,9 @@ extension Table {
     let columns = fields.map { column($0) ?? .missing(count: rowCount) }
     let width = fields.count
     let rows = (0..<rowCount * width).map { $0 / width }
-    let keys = Column(storage: .strings(
-      codes: (0..<rowCount * width).map { Int32($0 % width) }, dictionary: fields.map { FieldPath($0).name }))
+    let keys = Column(
+      storage: .strings(
+        codes: (0..<rowCount * width).map { Int32($0 % width) }, dictionary: fields.map { FieldPath($0).name }))
     return selecting(rows).adding(key, keys).adding(value, Self.interleaved(columns, count: rowCount))
   }
 

@@ -11,7 +11,8 @@ extension Table {
   public func stacked(
     _ field: String?, by fields: [String], offset: StackOffset = .zero, sort: [SortField] = [], start: String, end: String
   ) -> Table {
-    let values = field.map { (column($0) ?? .missing(count: rowCount)).numbers(missing: 0) }
+    let values =
+      field.map { (column($0) ?? .missing(count: rowCount)).numbers(missing: 0) }
       ?? [Double](repeating: 1, count: rowCount)
     let members = Grouping(self, by: fields, sameness: .value).members
     let order = RowOrder(sort, in: self)

@@ -48,7 +48,9 @@ struct FrameMeasure {
     return (0..<partition.count).map { place in
       let frame = self.frame(place)
       let added = before.upperBound..<max(before.upperBound, frame.upperBound)
-      if frame.lowerBound > before.lowerBound || best < 0 { best = Self.best(frame, from: -1, better) } else {
+      if frame.lowerBound > before.lowerBound || best < 0 {
+        best = Self.best(frame, from: -1, better)
+      } else {
         best = Self.best(added, from: best, better)
       }
       before = frame

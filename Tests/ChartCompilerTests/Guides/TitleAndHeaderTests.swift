@@ -22,7 +22,8 @@ import Testing
 
   @Test("Lines, subtitles and the configuration's looks")
   func looks() throws {
-    let given = title(["text": ["a", "b"], "subtitle": "s"], config: ["title": ["fontSize": 20, "color": "red", "offset": 9, "subtitleFontSize": 8]])
+    let given = title(
+      ["text": ["a", "b"], "subtitle": "s"], config: ["title": ["fontSize": 20, "color": "red", "offset": 9, "subtitleFontSize": 8]])
     let title = try #require(given)
     #expect(title.lines == ["a", "b"] && title.subtitle == ["s"] && title.offset == 9)
     #expect(title.style.font == Font(size: 20, weight: 700) && title.style.color == .color(Color(hex: 0xFF0000)))

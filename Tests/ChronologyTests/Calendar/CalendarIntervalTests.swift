@@ -10,12 +10,24 @@ import Testing
   }
 
   static let cases: [Case] = [
-    Case(unit: .day, step: 2, at: "2012-03-04T20:00", floor: "2012-03-03T08:00", ceil: "2012-03-05T08:00", twoLater: "2012-03-07T20:00", oneEarlier: "2012-03-03T20:00"),
-    Case(unit: .hour, step: 6, at: "2012-03-11T20:00", floor: "2012-03-11T19:00", ceil: "2012-03-12T01:00", twoLater: "2012-03-12T07:00", oneEarlier: "2012-03-11T19:00"),
-    Case(unit: .week, step: 1, at: "2012-03-14T20:00", floor: "2012-03-11T08:00", ceil: "2012-03-18T07:00", twoLater: "2012-03-28T20:00", oneEarlier: "2012-03-07T21:00"),
-    Case(unit: .month, step: 3, at: "2012-05-14T20:00", floor: "2012-04-01T07:00", ceil: "2012-07-01T07:00", twoLater: "2012-10-14T20:00", oneEarlier: "2012-04-14T20:00"),
-    Case(unit: .year, step: 5, at: "2012-05-14T20:00", floor: "2010-01-01T08:00", ceil: "2015-01-01T08:00", twoLater: "2022-05-14T20:00", oneEarlier: "2007-05-14T20:00"),
-    Case(unit: .minute, step: 15, at: "2012-05-14T20:44", floor: "2012-05-14T20:30", ceil: "2012-05-14T20:45", twoLater: "2012-05-14T21:00", oneEarlier: "2012-05-14T20:30"),
+    Case(
+      unit: .day, step: 2, at: "2012-03-04T20:00", floor: "2012-03-03T08:00", ceil: "2012-03-05T08:00", twoLater: "2012-03-07T20:00",
+      oneEarlier: "2012-03-03T20:00"),
+    Case(
+      unit: .hour, step: 6, at: "2012-03-11T20:00", floor: "2012-03-11T19:00", ceil: "2012-03-12T01:00", twoLater: "2012-03-12T07:00",
+      oneEarlier: "2012-03-11T19:00"),
+    Case(
+      unit: .week, step: 1, at: "2012-03-14T20:00", floor: "2012-03-11T08:00", ceil: "2012-03-18T07:00", twoLater: "2012-03-28T20:00",
+      oneEarlier: "2012-03-07T21:00"),
+    Case(
+      unit: .month, step: 3, at: "2012-05-14T20:00", floor: "2012-04-01T07:00", ceil: "2012-07-01T07:00", twoLater: "2012-10-14T20:00",
+      oneEarlier: "2012-04-14T20:00"),
+    Case(
+      unit: .year, step: 5, at: "2012-05-14T20:00", floor: "2010-01-01T08:00", ceil: "2015-01-01T08:00", twoLater: "2022-05-14T20:00",
+      oneEarlier: "2007-05-14T20:00"),
+    Case(
+      unit: .minute, step: 15, at: "2012-05-14T20:44", floor: "2012-05-14T20:30", ceil: "2012-05-14T20:45", twoLater: "2012-05-14T21:00",
+      oneEarlier: "2012-05-14T20:30"),
   ]
 
   @Test("Boundaries and offsets on a local clock", arguments: cases)

@@ -6,7 +6,8 @@ import Testing
   @Test("Months and quarters on a local clock") func quarters() throws {
     let ticks = TimeTicks.values(
       from: moment("2011-01-01T08:00"), to: moment("2012-06-01T07:00"), count: 6, clock: .local(try losAngeles()))
-    #expect(ticks.map(iso) == ["2011-01-01T08:00", "2011-04-01T07:00", "2011-07-01T07:00", "2011-10-01T07:00", "2012-01-01T08:00", "2012-04-01T07:00"])
+    #expect(
+      ticks.map(iso) == ["2011-01-01T08:00", "2011-04-01T07:00", "2011-07-01T07:00", "2011-10-01T07:00", "2012-01-01T08:00", "2012-04-01T07:00"])
   }
 
   @Test("Every second day counts from 1970 in UTC and from the first of the month on a local clock") func secondDays() {

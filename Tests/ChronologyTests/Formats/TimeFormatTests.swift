@@ -27,7 +27,8 @@ import Testing
     #expect(TimeFormat(specifier).parse(text, in: try losAngeles()) == expected)
   }
 
-  @Test("Text that does not fit from end to end is refused", arguments: [("%Y-%m-%d", "2012-03-04x"), ("%Y-%m-%d", "2012-03"), ("%B", "Mai"), ("%H", "")])
+  @Test(
+    "Text that does not fit from end to end is refused", arguments: [("%Y-%m-%d", "2012-03-04x"), ("%Y-%m-%d", "2012-03"), ("%B", "Mai"), ("%H", "")])
   func refuses(specifier: String, text: String) {
     #expect(TimeFormat(specifier).parse(text, in: .utc) == nil)
   }

@@ -68,11 +68,13 @@ import Testing
     #expect(files.count == 1)
   }
 
-  @Test("Pages that cannot be are refused", arguments: [
-    (Size(40000, 10), 1.0, RenderingError.pageTooLarge(width: 40000, height: 10)),
-    (Size(20000, 20000), 1, .pageTooLarge(width: 20000, height: 20000)), (Size(100, 100), 400, .pageTooLarge(width: 40000, height: 40000)),
-    (Size(0, 10), 1, .emptyPage(width: 0, height: 10)), (Size(10, 10), 0, .badScale(0)), (Size(10, 10), -.infinity, .badScale(-.infinity)),
-  ])
+  @Test(
+    "Pages that cannot be are refused",
+    arguments: [
+      (Size(40000, 10), 1.0, RenderingError.pageTooLarge(width: 40000, height: 10)),
+      (Size(20000, 20000), 1, .pageTooLarge(width: 20000, height: 20000)), (Size(100, 100), 400, .pageTooLarge(width: 40000, height: 40000)),
+      (Size(0, 10), 1, .emptyPage(width: 0, height: 10)), (Size(10, 10), 0, .badScale(0)), (Size(10, 10), -.infinity, .badScale(-.infinity)),
+    ])
   func limits(size: Size, scale: Double, error: RenderingError) {
     #expect(throws: error) { try PNGPainter(scale: scale).png(of: page([], size: size)) }
   }

@@ -118,7 +118,9 @@ import Testing
         """))
   }
 
-  @Test("Links lead only where nothing runs", arguments: [("https://a.b/?c&d", true), ("page.html", true), ("javascript:x()", false), ("JaVaScRiPt:x", false), ("#top", true)])
+  @Test(
+    "Links lead only where nothing runs",
+    arguments: [("https://a.b/?c&d", true), ("page.html", true), ("javascript:x()", false), ("JaVaScRiPt:x", false), ("#top", true)])
   func links(address: String, isKept: Bool) throws {
     let item = SceneItem(.rect(Rect(x: 0, y: 0, width: 1, height: 1), corners: .none), href: address)
     #expect(try body([SceneMark(.rect, items: [item])]).contains("<a ") == isKept)
@@ -130,7 +132,8 @@ import Testing
     // RFC 4648: "Man" is TWFu and "Ma" is TWE=.
     #expect(
       try body([SceneMark(.image, items: [SceneItem(.image(image))])]).contains(
-        #"<image xlink:href="data:application/octet-stream;base64,TWFuTWE=" transform="translate(1,2)" width="3" height="4" preserveAspectRatio="xMidYMid"/>"#))
+        #"<image xlink:href="data:application/octet-stream;base64,TWFuTWE=" transform="translate(1,2)" width="3" height="4" preserveAspectRatio="xMidYMid"/>"#
+      ))
   }
 
   @Test("Title, description and source come first")

@@ -52,7 +52,8 @@ import Testing
     #expect(years.nice(.interval(.year)).domain == expected)
   }
 
-  @Test("A log domain with zero or both signs is told apart", arguments: [([0.0, 10.0], true), ([-1, 1], true), ([1, 10], false), ([-10, -1], false)])
+  @Test(
+    "A log domain with zero or both signs is told apart", arguments: [([0.0, 10.0], true), ([-1, 1], true), ([1, 10], false), ([-10, -1], false)])
   func touchesZero(domain: [Double], expected: Bool) {
     #expect(ContinuousScale(.log(base: 10), domain: domain).domainTouchesZero == expected)
     #expect(!ContinuousScale(.linear, domain: domain).domainTouchesZero)

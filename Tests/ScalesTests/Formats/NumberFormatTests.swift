@@ -34,7 +34,9 @@ import Testing
     #expect(try NumberFormat("$,.2f", locale: german).format(1234.5) == "1.234,50\u{A0}\u{20AC}")
     let indian = NumberLocale(grouping: [3, 2, 2, 2, 2, 2, 2, 2, 2, 2])
     #expect(try NumberFormat(",d", locale: indian).format(12_345_678) == "1,23,45,678")
-    let arabic = NumberLocale(numerals: ["\u{660}", "\u{661}", "\u{662}", "\u{663}", "\u{664}", "\u{665}", "\u{666}", "\u{667}", "\u{668}", "\u{669}"])
+    let arabic = NumberLocale(numerals: [
+      "\u{660}", "\u{661}", "\u{662}", "\u{663}", "\u{664}", "\u{665}", "\u{666}", "\u{667}", "\u{668}", "\u{669}",
+    ])
     #expect(try NumberFormat("d", locale: arabic).format(102) == "\u{661}\u{660}\u{662}")
   }
 
@@ -61,7 +63,9 @@ import Testing
     #expect(format.format(value) == expected)
   }
 
-  @Test("Floats lose the zeros at their end", arguments: [("", 1234.5, "1,234.5"), ("", 0.1 + 0.2, "0.3"), ("~e", 1e-7, "1e-7"), ("%", 0.125, "12.5%"), (".2f", 1, "1.00"), ("", 100, "100")])
+  @Test(
+    "Floats lose the zeros at their end",
+    arguments: [("", 1234.5, "1,234.5"), ("", 0.1 + 0.2, "0.3"), ("~e", 1e-7, "1e-7"), ("%", 0.125, "12.5%"), (".2f", 1, "1.00"), ("", 100, "100")])
   func float(specifier: String, value: Double, expected: String) throws {
     #expect(try FloatFormat(specifier).format(value) == expected)
   }

@@ -5,9 +5,11 @@ import Testing
   let measurer = EstimatedTextMeasurer()
 
   /// By hand: 0.79, 0.30 and -0.21 of 11 are 8.69, 3.3 and -2.31; line-top is 0.29 × 11 + 13 / 2 = 9.69.
-  @Test("Baselines are rounded fractions of the size", arguments: [
-    (TextLabel.Baseline.alphabetic, 0.0), (.top, 9), (.middle, 3), (.bottom, -2), (.lineTop, 10), (.lineBottom, -3),
-  ])
+  @Test(
+    "Baselines are rounded fractions of the size",
+    arguments: [
+      (TextLabel.Baseline.alphabetic, 0.0), (.top, 9), (.middle, 3), (.bottom, -2), (.lineTop, 10), (.lineBottom, -3),
+    ])
   func baseline(baseline: TextLabel.Baseline, offset: Double) {
     #expect(TextLabel.baselineOffset(baseline, fontSize: 11, lineHeight: 13) == offset)
   }

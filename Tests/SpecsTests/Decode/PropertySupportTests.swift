@@ -95,6 +95,8 @@ import Testing
   /// Names that the sources put together, such as `config.axisXBand` from a channel and a kind of scale, or `theta2Offset`.
   private static func readByRule(_ name: String) -> Bool {
     if name.hasSuffix("Offset") { return true }
-    return ["axis", "label", "title", "subtitle", "domain", "grid", "tick", "symbol", "gradient", "header", "min", "max"].contains { name.hasPrefix($0) }
+    return ["axis", "label", "title", "subtitle", "domain", "grid", "tick", "symbol", "gradient", "header", "min", "max"].contains {
+      name.hasPrefix($0)
+    }
   }
 }

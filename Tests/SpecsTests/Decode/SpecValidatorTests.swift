@@ -33,7 +33,9 @@ import Testing
       (#"{"mark": "bar", "config": {"axisX": {"gird": true}}}"#, #"/config/axisX/gird: unknown property "gird"; did you mean "grid"?"#),
       (#"{"mark": "bar", "height": true}"#, "/height: found a boolean, expected a number, \"container\" or an object"),
       (#"{"mark": {"type": "boxplot", "extend": 2}}"#, #"/mark/extend: unknown property "extend"; did you mean "extent"?"#),
-      (#"{"mark": "bar", "encoding": {"tooltip": [{"feild": "a"}]}}"#, #"/encoding/tooltip/0/feild: unknown property "feild"; did you mean "field"?"#),
+      (
+        #"{"mark": "bar", "encoding": {"tooltip": [{"feild": "a"}]}}"#, #"/encoding/tooltip/0/feild: unknown property "feild"; did you mean "field"?"#
+      ),
     ])
   func slip(text: String, message: String) throws {
     #expect(try problems(text).map(\.message) == [message])
@@ -81,7 +83,10 @@ import Testing
   @Test("Every kind and list that a table names exists")
   func tablesAreClosed() {
     let special: Set = ["view", "layerPart", "mark"]
-    var waiting = ["topLevel", "unit", "layerUnit", "facet", "repeat", "hconcat", "vconcat", "concat", "layer", "markProperties", "boxplot", "errorbar", "errorband"]
+    var waiting = [
+      "topLevel", "unit", "layerUnit", "facet", "repeat", "hconcat", "vconcat", "concat", "layer", "markProperties", "boxplot", "errorbar",
+      "errorband",
+    ]
     var seen: Set<String> = []
     while let name = waiting.popLast() {
       guard seen.insert(name).inserted, !special.contains(name) else { continue }

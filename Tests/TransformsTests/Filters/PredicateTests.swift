@@ -60,10 +60,11 @@ import Transforms
   }
 
   /// By hand; 2012 is a leap year that begins on a Sunday.
-  @Test(arguments: [
-    (["year": 2020], 1_577_836_800_000), (["month": 3, "date": 1], 1_330_560_000_000), (["quarter": 2], 1_333_238_400_000),
-    (["day": "Tuesday"], 1_325_548_800_000), (["year": 2012, "hours": 13, "minutes": 30, "utc": true], 1_325_424_600_000),
-  ] as [(JSONValue, Double)])
+  @Test(
+    arguments: [
+      (["year": 2020], 1_577_836_800_000), (["month": 3, "date": 1], 1_330_560_000_000), (["quarter": 2], 1_333_238_400_000),
+      (["day": "Tuesday"], 1_325_548_800_000), (["year": 2012, "hours": 13, "minutes": 30, "utc": true], 1_325_424_600_000),
+    ] as [(JSONValue, Double)])
   func datesByTheirParts(date: JSONValue, expected: Double) throws {
     #expect(try DateTimeSpec(SpecNode(date)).milliseconds(in: .utc) == expected)
   }
