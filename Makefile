@@ -53,8 +53,8 @@ golden: setup
 dossier:
 	@sh Scripts/check-dossier.sh
 
-bench:
-	@echo 'bench: nothing is measured yet'
+bench: build
+	python3 Tests/Benchmarks/bench.py --rapport $(RAPPORT) -o out/bench.json
 
 install: build
 	install -d '$(DESTDIR)$(PREFIX)/bin'

@@ -17,6 +17,14 @@ extension AnalysisError: CustomStringConvertible {
       return "no column is called \"\(name)\"; there are \(known.map { "\"\($0)\"" }.joined(separator: ", "))"
     case .notNumeric(let name):
       return "column \"\(name)\" holds neither numbers nor dates"
+    case .statistics(let error):
+      return error.message
+    case .mixedYears(let fiscal, let other):
+      return "fiscal and calendar years are not mixed: \(fiscal) and \(other)"
+    case .noSampleSizes:
+      return "weights by sample size need the sample size of every figure"
+    case .onlyAtPoints(let method):
+      return "\(method) has values at the figures only, not at other places"
     }
   }
 

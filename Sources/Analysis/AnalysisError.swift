@@ -10,4 +10,12 @@ public enum AnalysisError: Error, Equatable, Sendable {
   case unknownColumn(String, known: [String])
   /// The column holds neither numbers nor dates.
   case notNumeric(String)
+  /// The statistic has no value; the reason names the rule.
+  case statistics(StatisticsError)
+  /// Figures of fiscal and of calendar years would come together; one period of each.
+  case mixedYears(String, String)
+  /// The method needs the sample size of every figure.
+  case noSampleSizes
+  /// The method has values at the figures only.
+  case onlyAtPoints(String)
 }

@@ -8,8 +8,8 @@ struct PNGEncoder {
   /// Pixels an inch, recorded for printing.
   let dpi: Double
   let metadata: SceneMetadata
-  /// How hard to compress, 1 to 12.
-  var level: Int32 = 6
+  /// How hard to compress, 1 to 12: 6 takes a third longer than 3 for files 3 % smaller.
+  var level: Int32 = 3
 
   private enum Color: UInt8 { case rgb = 2, palette = 3, rgba = 6 }
 

@@ -55,14 +55,14 @@ import Testing
   }
 
   @Test(
-    "A line of many points looks as Cairo draws all of them: a thousandth of the pixels differs by more than a rounding, none by a tenth",
+    "A line of many points looks as Cairo draws all of them: three in a thousand pixels differ by more than a rounding, none by a tenth",
     arguments: Course.allCases, [1.0, 2])
   func sameAsCairo(course: Course, width: Double) throws {
     let path = path(course, points: 6000)
     let whole = try alpha(path, width: width, opacity: 1, isFast: false)
     let fast = try alpha(path, width: width, opacity: 1, isFast: true)
     let differences = zip(whole, fast).map { abs(Int($0) - Int($1)) }
-    #expect(differences.count { $0 > 2 } <= 32)
+    #expect(differences.count { $0 > 2 } <= 96)
     #expect((differences.max() ?? 0) < 26)
     #expect(whole.contains(255))
   }

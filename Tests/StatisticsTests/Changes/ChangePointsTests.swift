@@ -1,0 +1,58 @@
+import Testing
+
+@testable import Statistics
+
+/// Expected numbers on the Nile are those of R strucchange 1.5-3 and ruptures 1.1.10 (model l2, jump 1).
+@Suite struct ChangePointsTests {
+  let nile = ReferenceSeries.nile
+
+  @Test("One break of the Nile after 1898, by all three searches")
+  func nileBreak() throws {
+    for found in [
+      try ChangePoints.optimal(nile, count: 1), try ChangePoints.binarySegmentation(nile, penalty: .bayesian, maximum: 1),
+      try ChangePoints.pelt(nile, penalty: .value(300_000)),
+    ] {
+      #expect(found.breakpoints == [28])
+      #expect(isNear(found.means[0], 1097.75, 1e-13) && isNear(found.means[1], 849.972222, 1e-9))
+    }
+  }
+
+  @Test("Bai's interval is 1895 to 1902, and the bootstrap's is near it")
+  func interval() throws {
+    let found = try ChangePoints.optimal(nile, count: 1)
+    let bounds = try found.interval(of: 0)
+    #expect(bounds == (25, 32))
+    let resampled = try found.bootstrapInterval(of: 0, resamples: 1000)
+    #expect((22...28).contains(resampled.lower) && (28...34).contains(resampled.upper))
+    #expect(try found.bootstrapInterval(of: 0, resamples: 1000) == resampled)
+  }
+
+  @Test("PELT is the best of all segmentations", arguments: [1, 2, 3, 5])
+  func optimum(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let values = (0..<80).map { random.nextNormal() + ($0 / 20 % 2 == 0 ? 0 : 2.5) }
+    let price = 4.0
+    let found = try ChangePoints.pelt(values, penalty: .value(price))
+    let total = found.cost + price * Double(found.breakpoints.count)
+    let best = try (0...8).map { try ChangePoints.optimal(values, count: $0).cost + price * Double($0) }.min()
+    #expect(isNear(total, try #require(best), 1e-12))
+  }
+
+  @Test("A series without a change has none, and stretches keep their least length")
+  func properties() throws {
+    #expect(try ChangePoints.pelt([5, 5, 5, 5, 5, 5]).breakpoints == [])
+    let steps = try ChangePoints.pelt([0, 0, 0, 9, 9, 9, 1, 1, 1], penalty: .value(1), minimumLength: 3)
+    #expect(steps.breakpoints == [3, 6] && steps.cost < 1e-12)
+  }
+
+  @Test("What cannot be split is refused with the rule")
+  func refusals() {
+    #expect(throws: StatisticsError.tooFew(method: "a series of 4 stretches", needed: 8, given: 5)) {
+      try ChangePoints.optimal([1, 2, 3, 4, 5], count: 3)
+    }
+    #expect(throws: StatisticsError.badSetting(name: "penalty", value: -1, rule: "must not be negative")) {
+      try ChangePoints.pelt([1, 2, 3], penalty: .value(-1))
+    }
+    #expect(throws: StatisticsError.notFinite(name: "values", index: 0)) { try ChangePoints.pelt([.infinity, 2, 3]) }
+  }
+}
