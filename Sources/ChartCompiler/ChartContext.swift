@@ -23,11 +23,13 @@ struct ChartContext: Sendable {
   private var scales: [Channel: ResolvedScale] = [:]
 
   init(
-    config: Config, zone: Zone, measurer: any TextMeasurer, numberLocale: NumberLocale = .enUS, timeLocale: TimeLocale = .enUS,
+    config: Config, zone: Zone, measurer: any TextMeasurer, numberLocale: NumberLocale? = nil, timeLocale: TimeLocale? = nil,
     random: RandomSource = RandomSource()
   ) {
     (self.config, self.zone, self.measurer) = (config, zone, measurer)
-    (self.numberLocale, self.timeLocale, self.random) = (numberLocale, timeLocale, random)
+    self.numberLocale = numberLocale ?? config["locale"]?["number"].map(NumberLocale.init) ?? .enUS
+    self.timeLocale = timeLocale ?? config["locale"]?["time"].map(TimeLocale.init) ?? .enUS
+    self.random = random
   }
 
   /// The scope in which expressions of specs are evaluated.

@@ -10,13 +10,20 @@ enum InputRules {
     guard count == other else { throw .unequalCounts(first, count, second, other) }
   }
 
+  /// Beyond this, sums of squares would overflow.
+  static let largest = 1e150
+
+  /// No NaN, no infinities, nothing too large to be squared and added up.
   static func requireFinite(_ name: String, _ values: [Double]) throws(StatisticsError) {
-    for index in values.indices where !values[index].isFinite { throw .notFinite(name: name, index: index) }
+    for index in values.indices where !(abs(values[index]) <= largest) {
+      guard values[index].isFinite else { throw .notFinite(name: name, index: index) }
+      throw .outOfRange(name: name, index: index, value: values[index], rule: "must not exceed \(largest) in size")
+    }
   }
 
   /// All above zero, and finite.
   static func requirePositive(_ name: String, _ values: [Double]) throws(StatisticsError) {
-    try requireFinite(name, values)
+    for index in values.indices where !values[index].isFinite { throw .notFinite(name: name, index: index) }
     for index in values.indices where values[index] <= 0 {
       throw .outOfRange(name: name, index: index, value: values[index], rule: "must be above zero")
     }
@@ -24,7 +31,7 @@ enum InputRules {
 
   /// None below zero, all finite.
   static func requireNotNegative(_ name: String, _ values: [Double]) throws(StatisticsError) {
-    try requireFinite(name, values)
+    for index in values.indices where !values[index].isFinite { throw .notFinite(name: name, index: index) }
     for index in values.indices where values[index] < 0 {
       throw .outOfRange(name: name, index: index, value: values[index], rule: "must not be negative")
     }

@@ -1,4 +1,4 @@
-public import Specs
+import Specs
 public import Tables
 
 /// How much one transform may produce, so that a few words of a spec cannot take a whole machine.

@@ -54,8 +54,18 @@ struct Assembler {
 
   // MARK: Plots
 
+  /// - Throws: ``ChartError/Reason/tooLarge(_:)`` when a discrete scale of a position has more values than can be drawn.
+  private func checkCategories(_ pending: [Int: [Channel: PendingScale]], of view: View) throws(ChartError) {
+    for scale in pending.values.flatMap(\.values) where scale.count > TickLimit.categories && [.x, .y].contains(scale.component.channel) {
+      throw ChartError(
+        .scale, pointer: view.node.pointer + "/encoding/" + scale.component.channel.rawValue,
+        .tooLarge("\(scale.count) bands or points; at most \(TickLimit.categories) can be drawn"))
+    }
+  }
+
   private func plot(_ view: View, _ scope: AssemblyScope, fits: [Channel]) throws(ChartError) -> Assembled {
     let pending = pendingByUnit(view, scope)
+    try checkCategories(pending, of: view)
     let lengths = PlotSize(config: context.config, scales: pending)
     var size = Size(lengths.length(.x, of: view), lengths.length(.y, of: view))
     if let fitted, fits.contains(.x) { size.width = fitted.width }

@@ -70,6 +70,13 @@ extension ChartContext {
     return lines(of: value)
   }
 
+  /// The lines of a label: one line broken where the configuration says, never none.
+  func broken(_ label: [String]) -> [String] {
+    guard label.count <= 1 else { return label }
+    let lines = lines(of: Value.string(label.first ?? ""))
+    return lines.isEmpty ? [""] : lines
+  }
+
   /// The lines of a value as a text shows it; none for null and the empty text.
   func lines(of value: Value) -> [String] {
     switch value {

@@ -15,6 +15,9 @@ final class TextEngine: @unchecked Sendable {
   private var hasAttributes = false
   private lazy var installed: Set<String> = Self.families(of: map)
 
+  /// Points; Cairo cannot scale fonts much further.
+  private static let largestSize = 10_000.0
+
   init(language: String) {
     map = pango_cairo_font_map_new()
     context = pango_font_map_create_context(map)
@@ -85,7 +88,7 @@ final class TextEngine: @unchecked Sendable {
     guard let description = pango_font_description_new() else { return nil }
     let families = FontFamilies.resolve(font.family) { installed.contains($0.lowercased()) }
     pango_font_description_set_family(description, families.joined(separator: ","))
-    pango_font_description_set_absolute_size(description, font.size * Double(PANGO_SCALE))
+    pango_font_description_set_absolute_size(description, min(max(0, font.size), Self.largestSize) * Double(PANGO_SCALE))
     pango_font_description_set_weight(description, PangoWeight(rawValue: UInt32(min(1000, max(100, font.weight)))))
     let style =
       switch font.style {

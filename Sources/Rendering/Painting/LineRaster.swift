@@ -187,6 +187,12 @@ private final class Rows {
     }
   }
 
+  // The standard library's `pointwiseMin` and `pointwiseMax` go lane by lane.
+  @inline(__always)
+  private static func smaller(_ a: Lanes, _ b: Lanes) -> Lanes { a.replacing(with: b, where: b .< a) }
+  @inline(__always)
+  private static func larger(_ a: Lanes, _ b: Lanes) -> Lanes { a.replacing(with: b, where: b .> a) }
+
   private static let steps = Lanes(0, 1, 2, 3, 4, 5, 6, 7)
 
   /// Adds whole blocks between two sides.
@@ -201,8 +207,8 @@ private final class Rows {
     for block in from..<to {
       let (oldLow, oldHigh) = (left[block], right[block])
       if all((low .<= oldHigh) .& (high .>= oldLow)) {
-        left[block] = pointwiseMin(oldLow, low)
-        right[block] = pointwiseMax(oldHigh, high)
+        left[block] = Self.smaller(oldLow, low)
+        right[block] = Self.larger(oldHigh, high)
       } else {
         for lane in 0..<8 { merge(block, lane, low[lane], high[lane]) }
       }
@@ -227,8 +233,8 @@ private final class Rows {
       let (low, high) = (pieceLeft[block], pieceRight[block])
       let (oldLow, oldHigh) = (left[block], right[block])
       if all((low .<= oldHigh) .& (high .>= oldLow) .| (low .> high)) {
-        left[block] = pointwiseMin(oldLow, low)
-        right[block] = pointwiseMax(oldHigh, high)
+        left[block] = Self.smaller(oldLow, low)
+        right[block] = Self.larger(oldHigh, high)
       } else {
         for lane in 0..<8 where low[lane] <= high[lane] { merge(block, lane, low[lane], high[lane]) }
       }
@@ -244,12 +250,12 @@ private final class Rows {
       let start = block << 3
       let place = Lanes(repeating: edge.start(block: block)) + Self.steps * Float(edge.slope)
       if start >= from, start + 8 <= to {
-        pieceLeft[block] = pointwiseMin(pieceLeft[block], place)
-        pieceRight[block] = pointwiseMax(pieceRight[block], place)
+        pieceLeft[block] = Self.smaller(pieceLeft[block], place)
+        pieceRight[block] = Self.larger(pieceRight[block], place)
       } else {
         let inside = (Self.steps .>= Float(from - start)) .& (Self.steps .< Float(to - start))
-        pieceLeft[block].replace(with: pointwiseMin(pieceLeft[block], place), where: inside)
-        pieceRight[block].replace(with: pointwiseMax(pieceRight[block], place), where: inside)
+        pieceLeft[block].replace(with: Self.smaller(pieceLeft[block], place), where: inside)
+        pieceRight[block].replace(with: Self.larger(pieceRight[block], place), where: inside)
       }
     }
   }

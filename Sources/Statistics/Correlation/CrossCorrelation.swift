@@ -41,6 +41,7 @@ public struct CrossCorrelation: Sendable, Hashable {
     let (mx, my) = (mean(of: x[...]) ?? 0, mean(of: y[...]) ?? 0)
     let (dx, dy) = (x.map { $0 - mx }, y.map { $0 - my })
     let size = (dx.reduce(0) { $0 + $1 * $1 }).squareRoot() * (dy.reduce(0) { $0 + $1 * $1 }).squareRoot()
+    guard size > 0 else { throw .notIdentified("the values differ too little for their squares to have a number") }
     var lags: [Lag] = []
     for lag in -reach...reach {
       let times = max(0, -lag)..<min(n, n - lag)

@@ -21,7 +21,7 @@ struct LocalRegression {
 
   init(x: [Double], y: [Double], weights: [Double], span: Double, degree: Int) {
     (self.x, self.y, self.weights, self.span, self.degree) = (x, y, weights, span, degree)
-    neighbors = min(x.count, Int(Double(x.count) * span + 1e-5))
+    neighbors = Int(min(Double(x.count), Double(x.count) * span + 1e-5))
     isEvenlyWeighted = weights.allSatisfy { $0 == 1 }
   }
 

@@ -58,7 +58,7 @@ public struct LoessFit: Sendable {
       try InputRules.requireSameCount("weights", weights.count, "y", y.count)
       try InputRules.requirePositive("weights", weights)
     }
-    let neighbors = min(x.count, Int(Double(x.count) * span + 1e-5))
+    let neighbors = Int(min(Double(x.count), Double(x.count) * span + 1e-5))
     try InputRules.require("a loess neighborhood of degree \(degree)", atLeast: degree + 2, given: neighbors)
     let order = x.indices.sorted { x[$0] != x[$1] ? x[$0] < x[$1] : $0 < $1 }
     let (xs, ys) = (order.map { x[$0] }, order.map { y[$0] })

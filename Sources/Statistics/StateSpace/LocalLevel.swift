@@ -44,9 +44,7 @@ public struct LocalLevel: Sendable, Hashable {
   ) throws(StatisticsError) {
     let isKnown = observationVariance.known != nil && levelVariance.known != nil
     try InputRules.require("the local level model", atLeast: isKnown ? 1 : 3, given: values.count { $0 != nil })
-    for (index, value) in values.enumerated() where value.map({ !$0.isFinite }) == true {
-      throw .notFinite(name: "values", index: index)
-    }
+    try InputRules.requireFinite("values", values.map { $0 ?? 0 })
     let times = times ?? values.indices.map(Double.init)
     try InputRules.requireSameCount("times", times.count, "values", values.count)
     try InputRules.requireFinite("times", times)

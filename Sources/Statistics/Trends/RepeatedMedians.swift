@@ -31,6 +31,7 @@ public struct RepeatedMedians: Sendable, Hashable {
       intercepts.append(selectMedian(&own))
     }
     let slope = selectMedian(&slopes)
+    guard slope.isFinite else { throw .notIdentified("points lie so close in x that their slopes have no number") }
     self.slope = slope
     switch rule {
     case .separate: intercept = selectMedian(&intercepts)

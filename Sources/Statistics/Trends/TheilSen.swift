@@ -26,12 +26,13 @@ public struct TheilSen: Sendable, Hashable {
   public let intercept: Double
   public let level: Double
 
-  /// - Throws: ``StatisticsError``: `tooFew` (two points), `notFinite`, `constant` (x), `badSetting` (level).
+  /// - Throws: ``StatisticsError``: `tooFew` (two points), `notFinite`, `constant` (x), `badSetting` (level), `notIdentified` (slopes beyond all numbers).
   public init(x: [Double], y: [Double], level: Double = 0.95, intercept rule: Intercept = .separateMedians) throws(StatisticsError) {
     try InputRules.requirePairs("Theil–Sen", x, y, atLeast: 2)
     try InputRules.requireLevel(level)
     let slopes = try PairwiseSlopes(x: x, y: y)
     slope = slopes.median()
+    guard slope.isFinite else { throw .notIdentified("points lie so close in x that their slopes have no number") }
     self.level = level
     intercept = Self.intercept(x, y, slope, rule)
     let n = Double(x.count)

@@ -21,7 +21,7 @@ public enum JSONTable {
       }
       rows = next
     }
-    let table = self.table(rows: rows.array ?? [rows])
+    let table = try self.table(rows: rows.array ?? [rows])
     return table.converted(parse, zone: zone)
   }
 
@@ -33,7 +33,11 @@ public enum JSONTable {
     }
   }
 
-  private static func table(rows: [JSONValue]) -> Table {
+  /// Cells without a value at most: rows with members of their own each would take the square of their count.
+  static let gapLimit = 20_000_000
+
+  private static func table(rows: [JSONValue]) throws(TableError) -> Table {
+    var filled = 0
     var names: [String] = []
     var places: [String: Int] = [:]
     var builders: [ColumnBuilder] = []
@@ -53,6 +57,8 @@ public enum JSONTable {
         builders[place].append(value)
         continue
       }
+      filled += members.count
+      guard (row + 1) * names.count - filled <= gapLimit else { throw .tooWide(columns: names.count, rows: rows.count) }
       for (position, member) in members.enumerated() {
         let place = place(of: member.key, expected: position)
         builders[place].pad(to: row)

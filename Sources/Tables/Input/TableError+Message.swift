@@ -9,6 +9,8 @@ extension TableError: CustomStringConvertible {
       return "no property \"\(path)\" in the document; \(members)"
     case .delimiter(let text):
       return "found the delimiter \"\(text)\" where one ASCII character other than a quote or a line end was expected"
+    case .tooWide(let columns, let rows):
+      return "\(rows) rows with \(columns) different members; a table holds at most \(JSONTable.gapLimit) cells without a value"
     }
   }
 

@@ -8,4 +8,6 @@ public enum TableError: Error, Hashable, Sendable {
   case unknownProperty(String, known: [String])
   /// The delimiter is not one ASCII character, or one that means something else in such text.
   case delimiter(String)
+  /// Rows with so many different members that the table would be nearly all gaps.
+  case tooWide(columns: Int, rows: Int)
 }

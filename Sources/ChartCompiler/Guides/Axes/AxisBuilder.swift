@@ -117,14 +117,14 @@ struct AxisBuilder: Sendable {
       return AxisTick(
         position + width * band.share, label: labels[index], labelPosition: position + labelShift, flushPosition: position, style: styles?[index])
     }
-    // A tick of its own where the first band begins.
-    if band.hasExtra, scale.type == .band, let first = ticks.positions.first { result.append(AxisTick(first, label: [])) }
+    // A tick of its own where the first band begins, or once more at the first value where there are no bands.
+    if band.hasExtra, let first = ticks.positions.first { result.append(AxisTick(first, label: [])) }
     return result
   }
 
   private func labels(_ ticks: AxisTicks, _ rows: GuideRows) throws(SpecError) -> [[String]] {
     let function = component.labelText?.value
-    guard var text = component["labelExpr"]?.string ?? function else { return ticks.labels.map { $0.isEmpty ? [""] : $0 } }
+    guard var text = component["labelExpr"]?.string ?? function else { return ticks.labels.map(context.broken) }
     if let function, component["labelExpr"] != nil { text = text.replacing("datum.label", with: function) }
     return try rows.values(text).map { value in
       let lines = context.lines(of: value)

@@ -21,7 +21,7 @@ struct LegendEntries: Sendable {
     if scale.isDiscrete {
       let writer = try DiscreteLabels(format: format, formatType: type, pointer: component.pointer, context: context)
       values = given ?? scale.domainValues
-      labels = values.map(writer.lines)
+      labels = values.map { context.broken(writer.lines($0)) }
     } else {
       let style: LegendLabels.Style = kind == .symbol ? .symbols : kind == .gradient ? .gradient : .blocks
       let map = scale.legendMap
