@@ -13,7 +13,6 @@ import Transforms
       #"{"density": "b", "groupby": ["a"], "maxsteps": 1000000}"#,
       #"{"impute": "b", "key": "b", "keyvals": {"stop": 1000000000}, "value": 0}"#,
       #"{"impute": "b", "key": "b", "keyvals": {"start": 0, "stop": 5, "step": 1e-9}, "value": 0}"#,
-      #"{"quantile": "b", "step": 1e-9}"#,
       #"{"calculate": "pad('', 999999, 'twenty bytes of text')", "as": "c"}"#,
     ])
   func refused(text: String) throws {
