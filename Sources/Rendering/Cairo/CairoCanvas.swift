@@ -10,8 +10,6 @@ final class CairoCanvas: Canvas {
   private let textMode: TextMode
   private let language: String
   private let engine: TextEngine
-  /// Copies of symbols, while there are many.
-  private var stamps: CairoStamps?
   /// Cairo keeps coordinates in 24 bits; further out than this, in points, they are held back.
   private let reach: Double
 
@@ -46,13 +44,7 @@ final class CairoCanvas: Canvas {
     cairo_clip(context)
   }
 
-  var isCrowded: Bool {
-    get { stamps != nil }
-    set { stamps = newValue && textMode == .outlines ? CairoStamps(context) : nil }
-  }
-
   func draw(_ outline: Outline, _ appearance: Appearance) {
-    if let stamps, case .circle(let center, let radius) = outline, stamps.draw(center, radius, appearance) { return }
     if textMode == .outlines, drawDense(outline, appearance) { return }
     painting(appearance, extent: { outline.bounds }) { opacity in
       let box = needsBox(appearance) ? outline.bounds : .empty

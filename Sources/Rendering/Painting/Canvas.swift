@@ -14,16 +14,6 @@ protocol Canvas: AnyObject {
   /// Draws all lines of a text at its place.
   func draw(_ label: TextLabel, _ appearance: Appearance)
   func draw(_ image: SceneImage, _ appearance: Appearance) throws(RenderingError)
-  /// Whether a great many small things follow, so that equal ones are better drawn once and copied.
-  var isCrowded: Bool { get set }
   /// Makes a box of the current coordinate system lead to an address, where the format knows links.
   func link(_ box: Bounds, to address: String)
-}
-
-extension Canvas {
-  /// Most canvases draw each thing for itself.
-  var isCrowded: Bool {
-    get { false }
-    set {}
-  }
 }

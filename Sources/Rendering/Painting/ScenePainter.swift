@@ -6,8 +6,6 @@ struct ScenePainter<Surface: Canvas, Measurer: TextMeasurer> {
   /// Tells how large a text with a link is.
   let measurer: Measurer
 
-  /// So many symbols in one mark are a crowd.
-  private static var crowd: Int { 20_000 }
 
   /// Draws the background and then everything else.
   func paint(_ scene: Scene) throws(RenderingError) {
@@ -27,13 +25,7 @@ struct ScenePainter<Surface: Canvas, Measurer: TextMeasurer> {
       canvas.save()
       canvas.clip(to: .rectangle(clip))
     }
-    if mark.kind == .symbol, mark.items.count >= Self.crowd {
-      canvas.isCrowded = true
-      defer { canvas.isCrowded = false }
-      for item in mark.paintingOrder { try paint(item) }
-    } else {
-      for item in mark.paintingOrder { try paint(item) }
-    }
+    for item in mark.paintingOrder { try paint(item) }
     if mark.clip != nil { canvas.restore() }
   }
 
