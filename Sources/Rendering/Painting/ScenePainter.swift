@@ -6,7 +6,6 @@ struct ScenePainter<Surface: Canvas, Measurer: TextMeasurer> {
   /// Tells how large a text with a link is.
   let measurer: Measurer
 
-
   /// Draws the background and then everything else.
   func paint(_ scene: Scene) throws(RenderingError) {
     if let background = scene.background {
