@@ -32,7 +32,7 @@ let package = Package(
     // The catalogue of series, their observations and sources.
     .target(name: "Datasets", dependencies: ["CDatasets", "JSON", "Tables"]),
     // Series in, tables of results out.
-    .target(name: "Analysis", dependencies: ["Datasets", "Statistics", "Tables"]),
+    .target(name: "Analysis", dependencies: ["Datasets", "Statistics", "Tables", "Chronology", "JSON", collections]),
     // What authors write: Vega-Lite specs decoded and normalized.
     .target(name: "Specs", dependencies: ["JSON", collections]),
     // Numbers in, numbers out: scales, ticks, number formats.
@@ -63,7 +63,7 @@ let package = Package(
     // Wires the stages: one chart, batches of charts, tables as text.
     .target(
       name: "ChartExport",
-      dependencies: ["ChartCompiler", "Rendering", "Scenes", "Specs", "Datasets", "Tables", "Chronology", "JSON", yams]),
+      dependencies: ["ChartCompiler", "Rendering", "Scenes", "Specs", "Analysis", "Datasets", "Tables", "Chronology", "JSON", yams]),
     // The command, one file a subcommand.
     .executableTarget(
       name: "rapport",
@@ -76,7 +76,7 @@ let package = Package(
     .testTarget(name: "TablesTests", dependencies: ["Tables", "JSON", "Chronology"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
     .testTarget(name: "DatasetsTests", dependencies: ["Datasets", "Tables", "JSON"]),
-    .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Datasets", "Tables"]),
+    .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Datasets", "Statistics", "Tables", "JSON"]),
     .testTarget(name: "SpecsTests", dependencies: ["Specs", "JSON", "TestSupport"]),
     .testTarget(name: "ScalesTests", dependencies: ["Scales", "Chronology"]),
     .testTarget(name: "ExpressionsTests", dependencies: ["Expressions", "Tables", "Chronology", "JSON", collections]),

@@ -1,32 +1,51 @@
+import Statistics
+
 extension AnalysisError: CustomStringConvertible {
   /// The sentence for people.
   public var message: String {
     switch self {
-    case .noLine(let failure, let kept, let given):
-      let reason =
-        switch failure {
-        case .tooFewPoints: "a line needs at least two"
-        case .constantX(let x): "all of them lie at \(x)"
-        case .unequalCounts(let x, let y): "there are \(x) places and \(y) values"
-        case .notFinite(let index): "number \(index + 1) is not finite"
-        }
-      return "no line can be drawn: \(kept) of \(given) values can be used, and \(reason)"
-    case .badLevel(let level):
-      return "the level of an interval lies between 0 and 1, not at \(level)"
-    case .unknownColumn(let name, let known):
-      return "no column is called \"\(name)\"; there are \(known.map { "\"\($0)\"" }.joined(separator: ", "))"
-    case .notNumeric(let name):
-      return "column \"\(name)\" holds neither numbers nor dates"
-    case .statistics(let error):
-      return error.message
-    case .mixedYears(let fiscal, let other):
-      return "fiscal and calendar years are not mixed: \(fiscal) and \(other)"
-    case .noSampleSizes:
-      return "weights by sample size need the sample size of every figure"
-    case .onlyAtPoints(let method):
-      return "\(method) has values at the figures only, not at other places"
+    case .unknownColumn(let name, let known): "no column is called \"\(name)\"; there are \(Self.list(known))"
+    case .missingColumn(let option, let analysis): "\(analysis) needs \(option)"
+    case .badCell(let row, let column, let found, let rule): "row \(row), column \"\(column)\": found \"\(found)\", which \(rule)"
+    case .missingCell(let row, let label, let column): "row \(row) (\(label)) has no \(column)"
+    case .statistics(let error): error.message
+    case .figure(let error, let row, let label): "row \(row) (\(label)): \(error.message)"
+    case .mixedYears(let fiscal, let other): "fiscal and calendar years are not mixed: \(fiscal) and \(other)"
+    case .repeatedPeriod(let label, let rows, let analysis):
+      "rows \(rows.map(String.init).joined(separator: " and ")) are both of \(label), but \(analysis) takes one figure a period"
+    case .unlikeQuestions(let first, let second):
+      "\(first) and \(second) answer different questions and are not pooled; --allow-mixed pools them all the same"
+    case .notShares(let row, let value, let rule): "row \(row): the share \(value) \(rule)"
+    case .unknownMethod(let name, let known, let analysis):
+      "\(analysis) has no method \"\(name)\"; known are \(known.joined(separator: ", "))"
+    case .unknownWord(let word, let setting, let known):
+      "\(setting) cannot be \"\(word)\"; known are \(known.joined(separator: ", "))"
+    case .unusedSetting(let name, let analysis, let known):
+      "\(analysis) has no setting \"\(name)\"; it has \(known.joined(separator: ", "))"
+    case .badSetting(let name, let value, let rule): "\(name) is \(value), but it \(rule)"
+    case .noFigure(let place, let known): "there is no figure of \(place); the figures are of \(known.joined(separator: ", "))"
+    case .noPlace(let text): "\"\(text)\" is no place in time; one looks like 2003, 2003-07, 2003-07-15 or 2003-04 for a fiscal year"
+    case .seriesCount(let count, let needed, let analysis): "\(analysis) takes \(needed), not \(count)"
+    case .badDeclaration(_, let found, let rule): "found \(found); \(rule)"
     }
   }
 
   public var description: String { message }
+
+  private static func list(_ names: [String]) -> String { names.map { "\"\($0)\"" }.joined(separator: ", ") }
+}
+
+/// Runs a statistic and says which figure of the data its error is about.
+func located<T>(
+  _ data: AnalysisData, _ body: () throws(StatisticsError) -> T
+) throws(AnalysisError) -> T {
+  do { return try body() } catch {
+    let index: Int? =
+      switch error {
+      case .notFinite(_, let index), .outOfRange(_, let index, _, _), .notAscending(_, let index, _): index
+      default: nil
+      }
+    guard let index, data.rows.indices.contains(index) else { throw .statistics(error) }
+    throw .figure(error, row: data.rows[index], label: data.labels[index])
+  }
 }

@@ -2,7 +2,7 @@
 ///
 /// - Only those within a third of the name's length (at least 2 edits), and at most `limit`; then those that hold it as a part.
 /// - Source: Levenshtein distance over Unicode scalars; ties keep the order of `names`.
-func nearestNames(to name: String, among names: [String], limit: Int = 3) -> [String] {
+package func nearestNames(to name: String, among names: [String], limit: Int = 3) -> [String] {
   let wanted = Array(name.lowercased().unicodeScalars)
   let reach = max(2, wanted.count / 3)
   var close: [(distance: Int, index: Int)] = []

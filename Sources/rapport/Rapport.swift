@@ -15,8 +15,20 @@ struct Rapport: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      DatasetsCommand.self, ShowCommand.self, ExportCommand.self, TrendCommand.self, RenderCommand.self, BatchCommand.self,
-      CheckCommand.self, InlineCommand.self,
+      DatasetsCommand.self, ShowCommand.self, ExportCommand.self, RenderCommand.self, BatchCommand.self, CheckCommand.self,
+      InlineCommand.self,
+    ],
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Trends and tests",
+        subcommands: [TrendCommand.self, TestCommand.self, BreaksCommand.self, LevelCommand.self, EventCommand.self, CompareCommand.self]),
+      CommandGroup(name: "Polls", subcommands: [PoolCommand.self, ChangeCommand.self, AverageCommand.self]),
+      CommandGroup(
+        name: "Trade",
+        subcommands: [
+          IndexCommand.self, GrowthCommand.self, BalanceCommand.self, ShareCommand.self, MirrorCommand.self, ConcentrationCommand.self,
+          RCACommand.self, IntensityCommand.self,
+        ]),
     ])
 
   static func main() {

@@ -4,7 +4,7 @@ public import Statistics
 ///
 /// - Parts that a method does not have are empty.
 public struct AnalysisResult: Sendable, Hashable {
-  /// A setting or a plain number of the result.
+  /// A setting of the analysis, as it was used.
   public struct Parameter: Sendable, Hashable {
     public enum Value: Sendable, Hashable { case number(Double), text(String), flag(Bool) }
     public let name: String
@@ -17,41 +17,100 @@ public struct AnalysisResult: Sendable, Hashable {
   public struct NamedEstimate: Sendable, Hashable {
     public let name: String
     public let estimate: Estimate
+    /// Which one of several of the name, such as a pollster; `nil` where there is one only.
+    public let label: String?
+    /// How many figures come before it, for a change point.
+    public let index: Int?
 
-    public init(_ name: String, _ estimate: Estimate) { (self.name, self.estimate) = (name, estimate) }
+    public init(_ name: String, _ estimate: Estimate, label: String? = nil, index: Int? = nil) {
+      (self.name, self.estimate, self.label, self.index) = (name, estimate, label, index)
+    }
     public init(_ name: String, _ number: Double) { self.init(name, Estimate(number)) }
   }
 
-  /// The result at a place, with its interval.
+  /// The result at a place or of a group, with its interval.
   public struct Fitted: Sendable, Hashable {
-    public let x: Double
+    /// `nil` where the rows are of one time.
+    public let x: Double?
+    /// The period or place as written; `nil` where it is only x.
+    public let label: String?
+    /// The pollster, product or partner, where rows have one.
+    public let group: String?
     public let estimate: Estimate
 
-    public init(x: Double, estimate: Estimate) { (self.x, self.estimate) = (x, estimate) }
+    public init(x: Double?, label: String? = nil, group: String? = nil, estimate: Estimate) {
+      (self.x, self.label, self.group, self.estimate) = (x, label, group, estimate)
+    }
+  }
+
+  /// Numbers beside the estimates, one for each fitted row.
+  public struct ExtraColumn: Sendable, Hashable {
+    public let name: String
+    public let cells: [Double?]
+
+    public init(_ name: String, _ cells: [Double?]) { (self.name, self.cells) = (name, cells) }
   }
 
   /// The command's name, such as `trend`.
   public let command: String
   /// The method's name, such as `theil-sen`.
   public let method: String
-  /// How many values were used.
-  public let count: Int
+  /// The figures that were used.
+  public let data: AnalysisData
   /// Level of the intervals; `nil` where there are none.
   public let level: Double?
   public var parameters: [Parameter] = []
   public var estimates: [NamedEstimate] = []
   public var tests: [TestResult] = []
   public var fitted: [Fitted] = []
+  public var extraColumns: [ExtraColumn] = []
+  /// What the estimates of the fitted rows are, such as `share` or `growth rate`.
+  public var quantity: String
+  /// The unit of the fitted estimates, where known.
+  public var unit: String?
+  /// What was found, in words; only what a test or interval supports.
+  public var findings: [String] = []
   /// What a reader must know beside the numbers, one sentence each.
   public var notes: [String]
-  /// Titles and addresses.
-  public let sources: [String]
+  /// What the interval of the fitted rows covers and what it does not; stands below every chart of it.
+  public var coverage: String?
 
-  public init(command: String, method: String, points: AnalysisPoints, level: Double? = nil) {
-    (self.command, self.method, self.level) = (command, method, level)
-    (count, notes, sources) = (points.count, points.notes, points.sources)
+  /// How many figures were used.
+  public var count: Int { data.count }
+  /// Titles and addresses.
+  public var sources: [String] { data.sources.map(\.text).unique }
+
+  public init(_ command: String, method: String, data: AnalysisData, level: Double? = nil) {
+    (self.command, self.method, self.data, self.level) = (command, method, data, level)
+    (notes, quantity, unit) = (data.notes, data.name, data.unit)
   }
 
-  /// The estimate of a name, if there is one.
+  /// The estimate of a name, the first if there are several.
   public subscript(name: String) -> Estimate? { estimates.first { $0.name == name }?.estimate }
+
+  mutating func set(_ name: String, _ value: Double) { parameters.append(Parameter(name, .number(value))) }
+  mutating func set(_ name: String, _ value: String) { parameters.append(Parameter(name, .text(value))) }
+  mutating func set(_ name: String, _ value: Bool) { parameters.append(Parameter(name, .flag(value))) }
+  mutating func add(_ name: String, _ value: Double) { estimates.append(NamedEstimate(name, value)) }
+  mutating func add(_ name: String, _ estimate: Estimate) { estimates.append(NamedEstimate(name, estimate)) }
+}
+
+extension AnalysisResult {
+  /// The sentence on the bands of poll charts.
+  ///
+  /// - Source: Shirani-Mehr, Rothschild, Goel and Gelman (2018), "Disentangling bias and variance in election polls", JASA 113: polls
+  ///   miss by about 3.5 points (root mean square), twice what their sampling error says.
+  static let pollCaution = "Real polls miss by about twice their sampling error (Shirani-Mehr et al. 2018)."
+
+  /// What a band of a level covers, as a sentence.
+  func band(_ text: String) -> String { "Band: \((level ?? 0.95).asPercent) interval, \(text)." + (data.isPoll ? " " + Self.pollCaution : "") }
+
+  /// A number with the unit of the figures: `3.2 percentage points`.
+  func measured(_ value: Double) -> String {
+    switch data.unit {
+    case nil: value.inWords
+    case "percent": "\(value.inWords) percentage points"
+    case let unit?: "\(value.inWords) \(unit)"
+    }
+  }
 }

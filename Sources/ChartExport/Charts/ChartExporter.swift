@@ -24,7 +24,9 @@ public struct ChartExporter: Sendable {
   /// - Throws: ``ExportError`` of reason `chart`.
   public func compile(_ spec: JSONValue, file: String, data: any DataAccess) throws(ExportError) -> FinishedChart {
     do {
-      let chart = try ChartCompiler.compile(spec, options: options.compile, data: data, measurer: Self.measurer(of: spec))
+      let analyses = try ChartAnalyses(spec, data: data)
+      let chart = try ChartCompiler.compile(
+        analyses.annotated(spec), options: options.compile, data: analyses, measurer: Self.measurer(of: spec))
       return FinishedChart(scene: chart.scene, warnings: chart.warnings.map(\.message))
     } catch { throw ExportError(file, .chart(error)) }
   }
@@ -38,7 +40,9 @@ public struct ChartExporter: Sendable {
 
   /// Every problem of a spec that shows without painting it.
   public func problems(of spec: JSONValue, file: String, data: any DataAccess) -> [ExportError] {
-    let problems = ChartCompiler.check(spec, options: options.compile, data: data, measurer: Self.measurer(of: spec))
+    let analyses: ChartAnalyses
+    do { analyses = try ChartAnalyses(spec, data: data) } catch { return [ExportError(file, .chart(error))] }
+    let problems = ChartCompiler.check(spec, options: options.compile, data: analyses, measurer: Self.measurer(of: spec))
     if !problems.isEmpty { return problems.map { ExportError(file, .chart($0)) } }
     do {
       _ = try compile(spec, file: file, data: data)

@@ -6,6 +6,7 @@ import Tables
 ///
 /// - A CSV or TSV file goes in as text beside its `format`, a JSON file as JSON, a named table as rows. What the spec has
 ///   inside already, in `values` or `datasets`, stays.
+/// - Analyses that the spec declares are run; what they give goes in as rows, and the declarations go.
 /// - Dates at midnight are written without a zone, which every Vega-Lite tool reads as midnight of its own clock: a year stays that year.
 /// - Source: Vega-Lite `data.values` and `data.format`.
 public struct SpecInliner: Sendable {
@@ -17,7 +18,10 @@ public struct SpecInliner: Sendable {
   /// - Throws: ``ExportError`` of reason `chart`.
   public func inline(_ spec: JSONValue, file: String) throws(ExportError) -> JSONValue {
     let own = Set(spec["datasets"]?.object?.keys.elements ?? [])
-    do { return try inline(spec, pointer: "", own: own) } catch { throw ExportError(file, .chart(error)) }
+    do {
+      let analyses = try ChartAnalyses(spec, data: data)
+      return try SpecInliner(data: analyses).inline(analyses.annotated(spec, settled: true), pointer: "", own: own)
+    } catch { throw ExportError(file, .chart(error)) }
   }
 
   /// Members whose inside is data or settings, where `data` is only a name.
@@ -76,7 +80,7 @@ public struct SpecInliner: Sendable {
   }
 
   /// A member's name as a part of a JSON pointer.
-  private static func escaped(_ name: String) -> String {
+  static func escaped(_ name: String) -> String {
     guard name.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else { return name }
     return String(name.flatMap { $0 == "~" ? "~0" : $0 == "/" ? "~1" : String($0) })
   }

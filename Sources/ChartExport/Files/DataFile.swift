@@ -7,14 +7,45 @@ public enum DataFile {
   ///
   /// - Throws: ``ExportError``.
   public static func table(at path: String, zone: Zone = .utc) throws(ExportError) -> Table {
-    let format: TableInput.Format
+    let format = try format(of: path)
+    return try read(try InputFile.bytes(at: path), format, .auto, zone, name: path)
+  }
+
+  /// The table in a file with its cells as written: texts in CSV and TSV, JSON's own types in JSON.
+  ///
+  /// - Parameter path: `-` is the standard input, whose format shows in its first line.
+  /// - Throws: ``ExportError``.
+  public static func untyped(at path: String) throws(ExportError) -> Table {
+    if path != "-" { _ = try format(of: path) }
+    return try untyped(try InputFile.bytes(at: path), name: path == "-" ? "standard input" : path)
+  }
+
+  /// The same for bytes that have been read; a name without an ending says nothing of the format.
+  static func untyped(_ bytes: [UInt8], name: String) throws(ExportError) -> Table {
+    let format = FilePath.ending(of: name).isEmpty || !name.contains(".") ? sniffed(bytes) : try format(of: name)
+    return try read(bytes, format, .none, .utc, name: name)
+  }
+
+  private static func read(
+    _ bytes: [UInt8], _ format: TableInput.Format, _ parse: FieldParsing, _ zone: Zone, name: String
+  ) throws(ExportError) -> Table {
+    do { return try TableInput(format: format, parse: parse, zone: zone).table(bytes) } catch { throw ExportError(name, .table(error)) }
+  }
+
+  private static func format(of path: String) throws(ExportError) -> TableInput.Format {
     switch FilePath.ending(of: path) {
-    case "csv": format = .csv
-    case "tsv": format = .tsv
-    case "json": format = .json()
+    case "csv": return .csv
+    case "tsv": return .tsv
+    case "json": return .json()
     case let ending: throw ExportError(path, .unknownFormat(ending, known: ["csv", "tsv", "json"]))
     }
-    let bytes = try InputFile.bytes(at: path)
-    do { return try TableInput(format: format, parse: .auto, zone: zone).table(bytes) } catch { throw ExportError(path, .table(error)) }
+  }
+
+  /// JSON starts with a bracket; a first line with tabs and no comma is TSV.
+  private static func sniffed(_ bytes: [UInt8]) -> TableInput.Format {
+    let blanks: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D]
+    if let first = bytes.first(where: { !blanks.contains($0) }), first == UInt8(ascii: "[") || first == UInt8(ascii: "{") { return .json() }
+    let line = bytes.prefix { $0 != 0x0A }
+    return line.contains(0x09) && !line.contains(UInt8(ascii: ",")) ? .tsv : .csv
   }
 }

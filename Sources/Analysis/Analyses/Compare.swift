@@ -1,0 +1,72 @@
+import Statistics
+
+extension AnalysisResult {
+  /// How two series go together: correlations of the periods that both have, and correlations at lags.
+  ///
+  /// - Fitted: a row a lag, positive where the second series leads; the estimate is R's `ccf`, the interval is that of Pearson's
+  ///   correlation of the pairs that overlap. Lags need figures at even distances; else there is only lag 0.
+  /// - `differences` compares changes from figure to figure, since two series with a trend go together whatever they measure.
+  /// - Throws: ``AnalysisError``.
+  /// - Source: ``Correlation``, ``CrossCorrelation``.
+  static func compare(of data: AnalysisData, _ options: AnalysisOptions) throws(AnalysisError) -> AnalysisResult {
+    try options.allow(["lags", "differences"], for: "compare")
+    let data = data.complete(.value, .other)
+    try data.requireOnePerPeriod("compare")
+    var (x, y) = (try data.numbers(.value, for: "compare"), try data.numbers(.other, for: "compare"))
+    let steps = data.x.indices.dropFirst().map { data.x[$0] - data.x[$0 - 1] }
+    let isEven = steps.allSatisfy { abs($0 - (steps.first ?? 1)) <= 1e-6 * abs(steps.first ?? 1) }
+    let differs = options.differences ?? false
+    if differs {
+      x = zip(x.dropFirst(), x).map { $0 - $1 }
+      y = zip(y.dropFirst(), y).map { $0 - $1 }
+    }
+    var result = AnalysisResult("compare", method: "correlation", data: data, level: options.level)
+    result.set("differences", differs)
+    try located(data) { () throws(StatisticsError) in
+      let pearson = try Correlation.pearson(x, y, level: options.level)
+      result.add("pearson", pearson.named)
+      result.tests.append(TestResult(name: "Pearson t", statistic: pearson.test.statistic, degreesOfFreedom: pearson.test.degreesOfFreedom, p: pearson.test.p))
+      if x.count >= 3 {
+        let spearman = try Correlation.spearman(x, y, level: options.level)
+        result.add("spearman", spearman.named)
+        result.tests.append(
+          TestResult(name: "Spearman t", statistic: spearman.test.statistic, degreesOfFreedom: spearman.test.degreesOfFreedom, p: spearman.test.p))
+      }
+      let kendall = try Correlation.kendall(x, y)
+      result.add("kendall", kendall.named)
+      result.tests.append(kendall.test)
+    }
+    if isEven, x.count >= 5 {
+      let lags = try located(data) { () throws(StatisticsError) in try CrossCorrelation(x, y, maximumLag: options.lags, level: options.level) }
+      result.fitted = lags.lags.map { lag in
+        Fitted(
+          x: Double(lag.lag), estimate: Estimate(lag.coefficient, lower: lag.overlap?.bounds?.lower, upper: lag.overlap?.bounds?.upper))
+      }
+      result.extraColumns = [
+        ExtraColumn("pairs", lags.lags.map { Double($0.pairs) }), ExtraColumn("pearson", lags.lags.map { $0.overlap?.coefficient }),
+      ]
+      result.add("whiteNoiseBound", lags.whiteNoiseBound)
+      if let strongest = lags.strongest { result.add("strongestLag", Double(strongest.lag)) }
+      result.notes.append("Of many lags one is always the strongest: that alone proves nothing.")
+    } else {
+      if options.lags != nil { throw .badSetting("lags", value: "given", rule: "needs five figures or more at even distances") }
+      result.notes.append("No lags are looked at: they need five figures or more at even distances.")
+    }
+    if !differs { result.notes.append("Two series that both have a trend go together whatever they measure; --differences compares their changes.") }
+    result.addCorrelation()
+    (result.quantity, result.unit) = ("correlation", nil)
+    return result
+  }
+
+  private mutating func addCorrelation() {
+    guard let pearson = self["pearson"], let p = tests.first?.p, let level else { return }
+    let bounds = pearson.lower.flatMap { lower in pearson.upper.map { " (\(level.asPercent) interval \(lower.rounded(toDigits: 3).inWords) to \($0.rounded(toDigits: 3).inWords))" } } ?? ""
+    let size = "r = \(pearson.estimate.rounded(toDigits: 3).inWords)\(bounds), \(count) pairs"
+    findings.append(p < 1 - level ? "The series \(pearson.estimate > 0 ? "rise and fall together" : "move in opposite directions"): \(size)." : "No connection is shown: \(size).")
+  }
+}
+
+extension Correlation {
+  /// The coefficient with its interval.
+  fileprivate var named: Estimate { Estimate(coefficient, lower: bounds?.lower, upper: bounds?.upper) }
+}

@@ -1,0 +1,113 @@
+import Statistics
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+extension AnalysisResult {
+  private enum EventMethod: String, CaseIterable { case means, segmented }
+
+  /// Figures before and after an event: the change, with its interval.
+  ///
+  /// - `means`: the difference of both means with Welch's t interval. `segmented`: the jump and the change of slope of two straight
+  ///   lines at the event.
+  /// - A figure at the event's own place counts as after it. `window` keeps figures within its reach on either side.
+  /// - Throws: ``AnalysisError``: `missingColumn` without an event, `statistics` for too few figures on a side.
+  /// - Source: Welch (1947); segmented regression of interrupted time series, Wagner et al. (2002).
+  static func event(of data: AnalysisData, _ options: AnalysisOptions) throws(AnalysisError) -> AnalysisResult {
+    let method = try method(options, EventMethod.means, for: "event")
+    try options.allow(["method", "event", "window"], for: "event")
+    guard let text = options.event else { throw .missingColumn(option: "--event, its date", analysis: "event") }
+    guard let place = PeriodText.place(text) else { throw .noPlace(text) }
+    if let window = options.window, !(window > 0 && window.isFinite) {
+      throw .badSetting("window", value: window.plainText, rule: "must be above zero")
+    }
+    var data = data.complete(.value)
+    if let window = options.window {
+      data = data.selecting(data.x.indices.filter { data.x[$0] >= place - window && data.x[$0] <= place + window })
+    }
+    let y = try data.numbers(.value, for: "event")
+    let split = data.x.firstIndex { $0 >= place } ?? data.count
+    let needed = method == .means ? 2 : 3
+    for (side, count) in [("before", split), ("after", data.count - split)] where count < needed {
+      throw .statistics(.tooFew(method: "an event study (figures \(side) it)", needed: needed, given: count))
+    }
+    var result = AnalysisResult("event", method: method.rawValue, data: data, level: options.level)
+    result.set("event", place)
+    if let window = options.window { result.set("window", window) }
+    try result.addSides(y, split, place, method)
+    result.notes.append("Figures that follow each other are taken as independent; memory between years makes the true interval wider.")
+    result.notes.append("A change at that time is not an effect of the event by itself.")
+    result.coverage = result.band("for the \(method == .means ? "means" : "lines") on both sides, from the scatter of the figures")
+    result.addLabels()
+    return result
+  }
+
+  private mutating func addSides(_ y: [Double], _ split: Int, _ place: Double, _ method: EventMethod) throws(AnalysisError) {
+    let level = levelUsed
+    switch method {
+    case .means:
+      let (before, after) = try located(data) { () throws(StatisticsError) in
+        (try weightedMean(Array(y[..<split]), level: level), try weightedMean(Array(y[split...]), level: level))
+      }
+      let change = Self.welch(before, split, after, y.count - split, level)
+      add("change", change.estimate)
+      add("meanBefore", before)
+      add("meanAfter", after)
+      tests = [change.test]
+      fitted = data.x.indices.map { Fitted(x: data.x[$0], group: $0 < split ? "before" : "after", estimate: $0 < split ? before : after) }
+      addChange(change.estimate, change.test.p, "The mean")
+    case .segmented:
+      let time = data.x.map { $0 - place }
+      let after = time.indices.map { $0 < split ? 0.0 : 1.0 }
+      let bend = zip(time, after).map { $0 * $1 }
+      let fit = try located(data) { () throws(StatisticsError) in try LeastSquares(columns: [time, after, bend], target: y) }
+      try located(data) { () throws(StatisticsError) in
+        add("levelChange", try fit.coefficient(2, level: level))
+        add("slopeChange", try fit.coefficient(3, level: level))
+        add("slopeBefore", try fit.coefficient(1, level: level))
+        if let test = fit.test(2) { tests.append(TestResult(name: "level change", statistic: test.statistic, degreesOfFreedom: test.degreesOfFreedom, p: test.p)) }
+        if let test = fit.test(3) { tests.append(TestResult(name: "slope change", statistic: test.statistic, degreesOfFreedom: test.degreesOfFreedom, p: test.p)) }
+        for row in data.x.indices {
+          fitted.append(
+            Fitted(
+              x: data.x[row], group: row < split ? "before" : "after",
+              estimate: try fit.mean(at: [time[row], after[row], bend[row]], level: level)))
+        }
+      }
+      if let jump = self["levelChange"], let p = tests.first?.p { addChange(jump, p, "The level") }
+    }
+  }
+
+  private var levelUsed: Double { level ?? 0.95 }
+
+  private mutating func addChange(_ change: Estimate, _ p: Double, _ what: String) {
+    let bounds = change.lower.flatMap { lower in change.upper.map { " (\(levelUsed.asPercent) interval \(lower.inWords) to \($0.inWords))" } } ?? ""
+    findings.append(
+      p < 1 - levelUsed
+        ? "\(what) is \(measured(abs(change.estimate))) \(change.estimate > 0 ? "higher" : "lower") after the event\(bounds)."
+        : "No clear change: \(what.lowercased()) differs by \(measured(change.estimate))\(bounds).")
+  }
+
+  /// Welch's t interval and test of a difference of means whose variances may differ.
+  private static func welch(
+    _ first: Estimate, _ n1: Int, _ second: Estimate, _ n2: Int, _ level: Double
+  ) -> (estimate: Estimate, test: TestResult) {
+    let gap = second.estimate - first.estimate
+    let (a, b) = (pow(first.standardError ?? 0, 2), pow(second.standardError ?? 0, 2))
+    let error = (a + b).squareRoot()
+    guard error > 0 else {
+      return (Estimate(gap), TestResult(name: "Welch t", statistic: gap == 0 ? 0 : gap > 0 ? .infinity : -.infinity, p: gap == 0 ? 1 : 0))
+    }
+    let freedom = (a + b) * (a + b) / (a * a / Double(n1 - 1) + b * b / Double(n2 - 1))
+    let law = StudentT(degreesOfFreedom: freedom)
+    let margin = law.quantile((1 + level) / 2) * error
+    let t = gap / error
+    return (
+      Estimate(gap, standardError: error, lower: gap - margin, upper: gap + margin),
+      TestResult(name: "Welch t", statistic: t, degreesOfFreedom: [freedom], p: min(1, 2 * law.survival(abs(t))))
+    )
+  }
+}

@@ -1,0 +1,115 @@
+import Analysis
+import ArgumentParser
+import ChartExport
+import Datasets
+import JSON
+import Tables
+
+extension AnalysisOptions.ShareUnit: ExpressibleByArgument {}
+extension AnalysisOptions.Interval: ExpressibleByArgument {}
+
+/// Where the figures of an analysis are, and what becomes of its result: what all analyses take.
+struct AnalysisArguments: ParsableArguments {
+  @Argument(help: "Ids of series, or one CSV, TSV or JSON file, or - for the standard input.")
+  var data: [String]
+
+  @Option(help: ArgumentHelp("The column of a file that the figures run along; else year, date, period, time or x.", valueName: "column"))
+  var x: String?
+
+  @Option(help: "The level of intervals and tests, between 0 and 1.")
+  var level = 0.95
+
+  @Flag(help: "Keep approximate, estimated and claimed figures of a series.")
+  var includeApproximate = false
+
+  @Option(help: "How to print it. CSV has the fitted rows; JSON has everything.")
+  var format = TableFormat.table
+
+  @Option(help: ArgumentHelp("Draw the result, too, as .png, .pdf or .svg; .json gets the spec.", valueName: "file"))
+  var chart: String?
+
+  func validate() throws {
+    if data.isEmpty { throw ValidationError("Missing expected argument '<data> ...'") }
+    guard level > 0, level < 1 else { throw ValidationError("--level lies between 0 and 1, not at \(level)") }
+  }
+}
+
+/// The column of figures, for analyses of one series.
+struct ValueArguments: ParsableArguments {
+  @Option(help: ArgumentHelp("The column of a file with the figures; else value, y or share.", valueName: "column"))
+  var y: String?
+}
+
+/// An analysis as a subcommand: its own file says which options it has, the rest is the same for all.
+protocol AnalysisCommand: ParsableCommand {
+  static var kind: AnalysisKind { get }
+  var arguments: AnalysisArguments { get }
+  /// The columns of a file that are not `--x`.
+  var columns: ColumnChoice { get }
+  var options: AnalysisOptions { get }
+}
+
+extension AnalysisCommand {
+  func run() throws {
+    var options = options
+    options.level = arguments.level
+    let request = AnalysisRequest(Self.kind, options, includesLoose: arguments.includeApproximate)
+    let result = try result(request)
+    if let path = arguments.chart { try draw(result, to: path) }
+    try OutputFile.write(Array(AnalysisSheet(result, format: arguments.format).text.utf8), to: "-")
+  }
+
+  private func result(_ request: AnalysisRequest) throws -> AnalysisResult {
+    let data = arguments.data
+    var choice = columns
+    choice.x = arguments.x
+    let isFile = choice != ColumnChoice() || data.contains { $0 == "-" || $0.contains("/") || ["csv", "tsv", "json"].contains(FilePath.ending(of: $0)) }
+    guard isFile else { return try request.run(series: data, in: .bundled) }
+    guard data.count == 1 else { throw Failure(.usage, "\(Self.kind.rawValue) takes one file, or series by their ids, not \(data.joined(separator: " "))") }
+    let name = data[0] == "-" ? "standard input" : data[0]
+    do { return try request.run(table: try DataFile.untyped(at: data[0]), choice, source: name) } catch let error as AnalysisError {
+      throw Failure(error.isUsage ? .usage : .badData, "\(name): \(error.message)")
+    }
+  }
+
+  private func draw(_ result: AnalysisResult, to path: String) throws {
+    let spec = AnalysisChart(result, kind: Self.kind).spec
+    if FilePath.ending(of: path) == "json" { return try OutputFile.write(Array((JSONWriter.pretty.text(spec) + "\n").utf8), to: path) }
+    guard let format = ChartFormat(path: path) else {
+      throw ExportError(path, .unknownFormat(FilePath.ending(of: path), known: ChartFormat.allCases.map(\.rawValue) + ["json"]))
+    }
+    var options = ChartOptions()
+    if format == .png { options.dpi = 144 }
+    let exporter = ChartExporter(options: options)
+    let chart = try exporter.compile(spec, file: path, data: try FileAccess(base: "."))
+    try OutputFile.write(try exporter.paint(chart.scene, as: format, file: path), to: path)
+  }
+}
+
+extension AnalysisError {
+  /// Whether the command line is wrong, and not the data.
+  fileprivate var isUsage: Bool {
+    switch self {
+    case .missingColumn, .unknownMethod, .unknownWord, .unusedSetting, .badSetting, .seriesCount, .noPlace: true
+    default: false
+    }
+  }
+}
+
+extension ColumnChoice {
+  /// The roles whose column was named.
+  static func roles(_ names: [AnalysisData.Role: String?]) -> [AnalysisData.Role: String] { names.compactMapValues { $0 } }
+}
+
+/// Numbers with commas between them.
+struct NumberList: ExpressibleByArgument {
+  var numbers: [Double]
+
+  init?(argument: String) {
+    numbers = []
+    for part in argument.split(separator: ",", omittingEmptySubsequences: false) {
+      guard let number = Double(part), number.isFinite else { return nil }
+      numbers.append(number)
+    }
+  }
+}
