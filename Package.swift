@@ -74,9 +74,9 @@ let package = Package(
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
     .testTarget(name: "ChronologyTests", dependencies: ["Chronology"]),
     .testTarget(name: "TablesTests", dependencies: ["Tables", "JSON", "Chronology"]),
-    .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
+    .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "TestSupport"]),
     .testTarget(name: "DatasetsTests", dependencies: ["Datasets", "Tables", "JSON"]),
-    .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Datasets", "Statistics", "Tables", "JSON"]),
+    .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Datasets", "Statistics", "Tables", "JSON", "TestSupport"]),
     .testTarget(name: "SpecsTests", dependencies: ["Specs", "JSON", "TestSupport"]),
     .testTarget(name: "ScalesTests", dependencies: ["Scales", "Chronology"]),
     .testTarget(name: "ExpressionsTests", dependencies: ["Expressions", "Tables", "Chronology", "JSON", collections]),
@@ -89,7 +89,7 @@ let package = Package(
     .testTarget(
       name: "ChartExportTests",
       dependencies: ["ChartExport", "ChartCompiler", "Scenes", "Datasets", "Tables", "Chronology", "JSON", "TestSupport"]),
-    .testTarget(name: "rapportTests", dependencies: ["rapport", "TestSupport"]),
+    .testTarget(name: "rapportTests", dependencies: ["rapport", "JSON", "TestSupport"]),
     // Every chart in Charts/ is a test, and so are the house rules that a search can hold.
     .testTarget(
       name: "GalleryTests", dependencies: ["ChartExport", "Scenes", "JSON", "TestSupport"]),

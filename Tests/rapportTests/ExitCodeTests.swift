@@ -52,7 +52,7 @@ import Testing
       ["nothing"], ["render"], ["render", "good.vl.json", "-o", "out.gif"], ["render", "good.vl.json", "--scale", "0"],
       ["render", "good.vl.json", "--theme", "none"], ["render", "good.vl.json", "--zone", "Mars"], ["export"], ["export", "--all"],
       ["batch", "good.vl.json"],
-      ["trend", "data.csv"],
+      ["trend", "data.csv", "--x", "y", "--y", "y", "--method", "none"],
     ])
   func usage(arguments: [String]) throws {
     #expect(try CommandRun(arguments, in: folder.path).status == 64)

@@ -51,7 +51,9 @@ extension AnalysisResult {
       result.tests.append(TestResult(name: "z without design effect", statistic: simple.test.statistic, p: simple.test.p))
       result.addSignificance(simple, data.labels[from], data.labels[to], scale, "without a design effect")
     }
-    result.addSignificance(chosen, data.labels[from], data.labels[to], scale, effect == 1 ? "if the samples are simple random ones" : "with design effect \(effect.inWords)")
+    result.addSignificance(
+      chosen, data.labels[from], data.labels[to], scale,
+      effect == 1 ? "if the samples are simple random ones" : "with design effect \(effect.inWords)")
     for row in data.x.indices.dropFirst() {
       let step = try difference(row - 1, row, effect)
       result.fitted.append(

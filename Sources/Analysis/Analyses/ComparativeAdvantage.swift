@@ -22,9 +22,12 @@ extension AnalysisResult {
   /// - Source: ``TradeIndicators/intensity(toPartner:total:worldToPartner:worldTotal:)``.
   static func intensity(of data: AnalysisData, _ options: AnalysisOptions) throws(AnalysisError) -> AnalysisResult {
     try options.allow([], for: "intensity")
-    return try ratioToWorld("intensity", "share over world share", of: data, sumsTotals: false) { part, total, world, worldTotal throws(StatisticsError) in
+    return try ratioToWorld("intensity", "share over world share", of: data, sumsTotals: false) {
+      part, total, world, worldTotal throws(StatisticsError) in
       try TradeIndicators.intensity(toPartner: part, total: total, worldToPartner: world, worldTotal: worldTotal)
-    } beside: { _ in ("", nil) }
+    } beside: { _ in
+      ("", nil)
+    }
   }
 
   private static func ratioToWorld(

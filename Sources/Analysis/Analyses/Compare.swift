@@ -25,7 +25,8 @@ extension AnalysisResult {
     try located(data) { () throws(StatisticsError) in
       let pearson = try Correlation.pearson(x, y, level: options.level)
       result.add("pearson", pearson.named)
-      result.tests.append(TestResult(name: "Pearson t", statistic: pearson.test.statistic, degreesOfFreedom: pearson.test.degreesOfFreedom, p: pearson.test.p))
+      result.tests.append(
+        TestResult(name: "Pearson t", statistic: pearson.test.statistic, degreesOfFreedom: pearson.test.degreesOfFreedom, p: pearson.test.p))
       if x.count >= 3 {
         let spearman = try Correlation.spearman(x, y, level: options.level)
         result.add("spearman", spearman.named)
@@ -60,9 +61,15 @@ extension AnalysisResult {
 
   private mutating func addCorrelation() {
     guard let pearson = self["pearson"], let p = tests.first?.p, let level else { return }
-    let bounds = pearson.lower.flatMap { lower in pearson.upper.map { " (\(level.asPercent) interval \(lower.rounded(toDigits: 3).inWords) to \($0.rounded(toDigits: 3).inWords))" } } ?? ""
+    let bounds =
+      pearson.lower.flatMap { lower in
+        pearson.upper.map { " (\(level.asPercent) interval \(lower.rounded(toDigits: 3).inWords) to \($0.rounded(toDigits: 3).inWords))" }
+      } ?? ""
     let size = "r = \(pearson.estimate.rounded(toDigits: 3).inWords)\(bounds), \(count) pairs"
-    findings.append(p < 1 - level ? "The series \(pearson.estimate > 0 ? "rise and fall together" : "move in opposite directions"): \(size)." : "No connection is shown: \(size).")
+    findings.append(
+      p < 1 - level
+        ? "The series \(pearson.estimate > 0 ? "rise and fall together" : "move in opposite directions"): \(size)."
+        : "No connection is shown: \(size).")
   }
 }
 

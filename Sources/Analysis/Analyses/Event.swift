@@ -68,8 +68,12 @@ extension AnalysisResult {
         add("levelChange", try fit.coefficient(2, level: level))
         add("slopeChange", try fit.coefficient(3, level: level))
         add("slopeBefore", try fit.coefficient(1, level: level))
-        if let test = fit.test(2) { tests.append(TestResult(name: "level change", statistic: test.statistic, degreesOfFreedom: test.degreesOfFreedom, p: test.p)) }
-        if let test = fit.test(3) { tests.append(TestResult(name: "slope change", statistic: test.statistic, degreesOfFreedom: test.degreesOfFreedom, p: test.p)) }
+        if let test = fit.test(2) {
+          tests.append(TestResult(name: "level change", statistic: test.statistic, degreesOfFreedom: test.degreesOfFreedom, p: test.p))
+        }
+        if let test = fit.test(3) {
+          tests.append(TestResult(name: "slope change", statistic: test.statistic, degreesOfFreedom: test.degreesOfFreedom, p: test.p))
+        }
         for row in data.x.indices {
           fitted.append(
             Fitted(

@@ -45,7 +45,8 @@ extension AnalysisResult {
     }
     result.findings.append(
       "From \(y[from].inWords) (\(data.labels[from])) to \(y[to].inWords) (\(data.labels[to])): "
-        + "\(whole.compound > 0 ? "+" : "")\(whole.compound.rounded(toDigits: 3).inWords) % per \(data.axis == .years ? "year" : "step") over \(steps.inWords) steps.")
+        + "\(whole.compound > 0 ? "+" : "")\(whole.compound.rounded(toDigits: 3).inWords) % per \(data.axis == .years ? "year" : "step") over \(steps.inWords) steps."
+    )
     let usual = data.x.indices.dropFirst().map { data.x[$0] - data.x[$0 - 1] }.min() ?? 1
     var logs: [Double?] = []
     var gaps: [String] = [], without: [String] = []
@@ -57,7 +58,9 @@ extension AnalysisResult {
       logs.append(step.continuous)
     }
     result.extraColumns = [ExtraColumn("logGrowth", logs)]
-    if !gaps.isEmpty { result.notes.append("Without a rate from step to step, as the step is longer than \(usual.inWords): \(gaps.joined(separator: ", ")).") }
+    if !gaps.isEmpty {
+      result.notes.append("Without a rate from step to step, as the step is longer than \(usual.inWords): \(gaps.joined(separator: ", ")).")
+    }
     if !without.isEmpty { result.notes.append("Without a rate, as a figure is zero or the sign changes: \(without.joined(separator: ", ")).") }
     (result.quantity, result.unit) = ("growth", "percent")
     return result

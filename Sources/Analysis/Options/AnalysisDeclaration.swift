@@ -31,7 +31,10 @@ public struct AnalysisDeclaration: Sendable, Hashable {
     case (.string(let id)?, nil): origin = .series([id])
     case (.array(let ids)?, nil) where !ids.isEmpty && ids.allSatisfy({ $0.string != nil }): origin = .series(ids.compactMap(\.string))
     case (nil, let address?): origin = .file(address: address)
-    default: throw Self.bad(members["series"] == nil ? "/url" : "/series", members["series"] ?? members["url"], "either series is an id or a list of ids, or url is a file")
+    default:
+      throw Self.bad(
+        members["series"] == nil ? "/url" : "/series", members["series"] ?? members["url"],
+        "either series is an id or a list of ids, or url is a file")
     }
     for (name, value) in members where !["analysis", "series", "url"].contains(name) { try set(name, value) }
   }
@@ -91,7 +94,8 @@ public struct AnalysisDeclaration: Sendable, Hashable {
     case "event": request.options.event = try Self.place(name, value)
     case "differences": request.options.differences = try Self.flag(name, value)
     default:
-      let known = AnalysisOptions.names + ["x", "group", "question", "part", "footer", "includeApproximate"] + AnalysisData.Role.allCases.map(\.rawValue)
+      let known =
+        AnalysisOptions.names + ["x", "group", "question", "part", "footer", "includeApproximate"] + AnalysisData.Role.allCases.map(\.rawValue)
       let near = nearestNames(to: name, among: known)
       throw .badDeclaration(
         pointer: "/\(name)", found: "\"\(name)\"",

@@ -42,7 +42,10 @@ public struct AnalysisRequest: Sendable, Hashable {
     guard all.count == kind.roles.count else {
       let names = kind.roles.map { $0 == .value ? "the figures" : $0 == .other ? "the series to compare with" : $0.columnName }
       throw .seriesCount(
-        all.count, needed: kind.stacksSeries ? "one series or several" : all.isEmpty || kind.roles.count == 1 ? "one series" : "\(kind.roles.count) series (\(names.joined(separator: ", ")))",
+        all.count,
+        needed: kind.stacksSeries
+          ? "one series or several"
+          : all.isEmpty || kind.roles.count == 1 ? "one series" : "\(kind.roles.count) series (\(names.joined(separator: ", ")))",
         analysis: kind.rawValue)
     }
     return kind.roles.count == 1 ? all[0] : try .aligned(all, as: kind.roles, for: kind.rawValue)
@@ -53,7 +56,8 @@ extension Catalogue {
   /// When an event of the dossier began, by its id, as written.
   fileprivate func start(ofEvent id: String) throws(CatalogueError) -> String? {
     let events = try table(named: "events")
-    guard let ids = events["id"], let row = (0..<events.rowCount).first(where: { ids[$0] == .string(id) }), case .string(let start)? = events["start"]?[row]
+    guard let ids = events["id"], let row = (0..<events.rowCount).first(where: { ids[$0] == .string(id) }),
+      case .string(let start)? = events["start"]?[row]
     else { return nil }
     return start
   }

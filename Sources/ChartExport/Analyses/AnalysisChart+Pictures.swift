@@ -8,7 +8,9 @@ extension AnalysisChart {
 
   /// x as a number: years without a thousands separator, and never from zero.
   private var x: JSONValue {
-    if result.data.hasDates, kind != .breaks, kind != .event { return ["field": "date", "type": "temporal", "title": .null, "scale": ["padding": 12]] }
+    if result.data.hasDates, kind != .breaks, kind != .event {
+      return ["field": "date", "type": "temporal", "title": .null, "scale": ["padding": 12]]
+    }
     var channel: JSONObject = ["field": "x", "type": "quantitative", "scale": ["zero": false, "nice": false, "padding": 12]]
     let isYear = result.data.axis == .years || result.data.x.allSatisfy { (1000...2999).contains($0) }
     channel["title"] = isYear ? .null : .string(result.data.xName)
@@ -34,8 +36,10 @@ extension AnalysisChart {
   }
 
   private func rule(_ value: Double) -> JSONValue {
-    ["data": ["values": [["at": .number(value)]]], "mark": ["type": "rule", "color": Self.quiet, "strokeDash": [4, 3]],
-      "encoding": ["y": ["field": "at", "type": "quantitative"]]]
+    [
+      "data": ["values": [["at": .number(value)]]], "mark": ["type": "rule", "color": Self.quiet, "strokeDash": [4, 3]],
+      "encoding": ["y": ["field": "at", "type": "quantitative"]],
+    ]
   }
 
   private var points: JSONValue {
@@ -114,7 +118,8 @@ extension AnalysisChart {
     return [
       "layer": [
         rule(0), layer("fitted", ["type": "rule", "color": Self.ink, "strokeWidth": 2], ["x": place, "y": y("lower"), "y2": ["field": "upper"]]),
-        layer("fitted", ["type": "point", "filled": true, "size": 70, "opacity": 1, "color": Self.ink], ["x": place, "y": y("estimate", zero: true)]),
+        layer(
+          "fitted", ["type": "point", "filled": true, "size": 70, "opacity": 1, "color": Self.ink], ["x": place, "y": y("estimate", zero: true)]),
       ]
     ]
   }
@@ -176,7 +181,10 @@ extension AnalysisChart {
         rule(bound), rule(-bound),
         layer(
           "fitted", ["type": "bar", "color": Self.ink, "width": 6],
-          ["x": ["field": "x", "type": "quantitative", "title": "lag (positive: the second series leads)", "axis": ["tickMinStep": 1]], "y": y("estimate", zero: true)]),
+          [
+            "x": ["field": "x", "type": "quantitative", "title": "lag (positive: the second series leads)", "axis": ["tickMinStep": 1]],
+            "y": y("estimate", zero: true),
+          ]),
       ]
     ]
   }

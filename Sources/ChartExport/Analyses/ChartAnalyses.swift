@@ -50,8 +50,8 @@ struct ChartAnalyses {
         }
         return try declaration.request.run(table: try DataFile.untyped(bytes, name: address), declaration.columns, source: address)
       }
-    } catch let error as ChartError { throw error } catch let error as AnalysisError { throw failure(place, error.message) } catch
-      let error as CatalogueError
+    } catch let error as ChartError { throw error } catch let error as AnalysisError { throw failure(place, error.message) } catch let error
+      as CatalogueError
     { throw failure(place + "/series", error.message) } catch let error as ExportError { throw failure(place + "/url", error.message) } catch {
       throw failure(place, "\(error)")
     }

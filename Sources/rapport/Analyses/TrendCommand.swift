@@ -45,7 +45,9 @@ struct TrendCommand: AnalysisCommand {
   @Option(help: "What the interval holds: the curve (confidence) or one more figure (prediction).")
   var interval: AnalysisOptions.Interval?
 
-  @Option(help: ArgumentHelp("How a robust line is placed: separateMedians, jointMedian or means (theil-sen); hierarchical or separate (siegel).", valueName: "rule"))
+  @Option(
+    help: ArgumentHelp(
+      "How a robust line is placed: separateMedians, jointMedian or means (theil-sen); hierarchical or separate (siegel).", valueName: "rule"))
   var intercept: String?
 
   var columns: ColumnChoice {

@@ -63,9 +63,12 @@ extension AnalysisCommand {
     let data = arguments.data
     var choice = columns
     choice.x = arguments.x
-    let isFile = choice != ColumnChoice() || data.contains { $0 == "-" || $0.contains("/") || ["csv", "tsv", "json"].contains(FilePath.ending(of: $0)) }
+    let isFile =
+      choice != ColumnChoice() || data.contains { $0 == "-" || $0.contains("/") || ["csv", "tsv", "json"].contains(FilePath.ending(of: $0)) }
     guard isFile else { return try request.run(series: data, in: .bundled) }
-    guard data.count == 1 else { throw Failure(.usage, "\(Self.kind.rawValue) takes one file, or series by their ids, not \(data.joined(separator: " "))") }
+    guard data.count == 1 else {
+      throw Failure(.usage, "\(Self.kind.rawValue) takes one file, or series by their ids, not \(data.joined(separator: " "))")
+    }
     let name = data[0] == "-" ? "standard input" : data[0]
     do { return try request.run(table: try DataFile.untyped(at: data[0]), choice, source: name) } catch let error as AnalysisError {
       throw Failure(error.isUsage ? .usage : .badData, "\(name): \(error.message)")

@@ -1,27 +1,25 @@
-@testable import Statistics
-
 /// Public data that the reference results were computed from.
-enum ReferenceSeries {
+public enum ReferenceSeries {
   /// R's `Nile`: flow at Aswan 1871–1970, 10⁸ m³ a year.
-  static let nile: [Double] = [
+  public static let nile: [Double] = [
     1120, 1160, 963, 1210, 1160, 1160, 813, 1230, 1370, 1140, 995, 935, 1110, 994, 1020, 960, 1180, 799, 958, 1140,
     1100, 1210, 1150, 1250, 1260, 1220, 1030, 1100, 774, 840, 874, 694, 940, 833, 701, 916, 692, 1020, 1050, 969, 831,
     726, 456, 824, 702, 1120, 1100, 832, 764, 821, 768, 845, 864, 862, 698, 845, 744, 796, 1040, 759, 781, 865, 845,
     944, 984, 897, 822, 1010, 771, 676, 649, 846, 812, 742, 801, 1040, 860, 874, 848, 890, 744, 749, 838, 1050, 918,
     986, 797, 923, 975, 815, 1020, 906, 901, 1170, 912, 746, 919, 718, 714, 740,
   ]
-  static let nileYears = (1871...1970).map(Double.init)
+  public static let nileYears = (1871...1970).map(Double.init)
   /// R's `cars`: speed (mph) and stopping distance (ft).
-  static let speed: [Double] = [
+  public static let speed: [Double] = [
     4, 4, 7, 7, 8, 9, 10, 10, 10, 11, 11, 12, 12, 12, 12, 13, 13, 13, 13, 14, 14, 14, 14, 15, 15, 15, 16, 16, 17, 17,
     17, 18, 18, 18, 18, 19, 19, 19, 20, 20, 20, 20, 20, 22, 23, 24, 24, 24, 24, 25,
   ]
-  static let distance: [Double] = [
+  public static let distance: [Double] = [
     2, 10, 4, 22, 16, 10, 18, 26, 34, 17, 28, 14, 20, 24, 28, 26, 34, 34, 46, 26, 36, 60, 80, 20, 26, 54, 32, 40, 32,
     40, 50, 42, 56, 76, 84, 36, 46, 68, 32, 48, 52, 56, 64, 66, 54, 70, 92, 93, 120, 85,
   ]
   /// R's `presidents`: approval by quarter from 1945 on, percent; `nil` is missing.
-  static let presidents: [Double?] = [
+  public static let presidents: [Double?] = [
     nil, 87, 82, 75, 63, 50, 43, 32, 35, 60, 54, 55, 36, 39, nil, nil, 69, 57, 57, 51, 45, 37, 46, 39, 36, 24, 32, 23,
     25, 32, nil, 32, 59, 74, 75, 60, 71, 61, 71, 57, 71, 68, 79, 73, 76, 71, 67, 75, 79, 62, 63, 57, 60, 49, 48, 52, 57,
     62, 61, 66, 71, 62, 61, 57, 72, 83, 71, 78, 79, 71, 62, 74, 76, 64, 62, 57, 80, 73, 69, 69, 71, 64, 69, 62, 63, 46,
@@ -29,10 +27,10 @@ enum ReferenceSeries {
     40, 27, 28, 25, 24, 24,
   ]
   /// NIST StRD Longley: employment, and the six columns that explain it.
-  static let longleyTarget: [Double] = [
+  public static let longleyTarget: [Double] = [
     60323, 61122, 60171, 61187, 63221, 63639, 64989, 63761, 66019, 67857, 68169, 66513, 68655, 69564, 69331, 70551,
   ]
-  static let longley: [[Double]] = [
+  public static let longley: [[Double]] = [
     [
       83, 88.5, 88.2, 89.5, 96.2, 98.1, 99, 100, 101.2, 104.6, 108.4, 110.8, 112.6, 114.2, 115.7, 116.9,
     ],
@@ -56,7 +54,7 @@ enum ReferenceSeries {
   ]
   /// R survey's `apiclus1`: schools' scores in fifteen districts, the counts of schools by district, and which schools
   /// (from 1) missed the school-wide goal.
-  static let schoolScores: [Double] = [
+  public static let schoolScores: [Double] = [
     608, 684, 612, 710, 729, 714, 759, 585, 625, 664, 669, 443, 467, 482, 496, 411, 494, 493, 592, 550, 689, 598, 628,
     652, 628, 832, 777, 709, 709, 736, 561, 555, 696, 631, 564, 602, 529, 491, 510, 547, 814, 806, 715, 785, 720, 905,
     617, 630, 629, 696, 476, 757, 825, 595, 552, 847, 714, 724, 687, 723, 662, 699, 807, 679, 691, 622, 754, 655, 764,
@@ -66,12 +64,12 @@ enum ReferenceSeries {
     492, 504, 487, 627, 465, 529, 625, 436, 542, 515, 461, 528, 512, 508, 670, 760, 652, 546, 717, 701, 748, 735, 699,
     685, 827, 711, 677, 759, 697, 742, 691, 700, 551, 703, 676, 714, 842, 824, 717, 836, 733, 719, 817, 749, 781,
   ]
-  static let schoolsByDistrict = [11, 4, 2, 13, 2, 4, 4, 16, 9, 34, 21, 37, 13, 1, 12]
-  static let schoolsOffGoal = [16, 19, 22, 29, 33, 34, 40, 55, 59, 62, 72, 80, 87, 100, 103, 110, 130, 137, 138, 139, 148, 161, 166]
+  public static let schoolsByDistrict = [11, 4, 2, 13, 2, 4, 4, 16, 9, 34, 21, 37, 13, 1, 12]
+  public static let schoolsOffGoal = [16, 19, 22, 29, 33, 34, 40, 55, 59, 62, 72, 80, 87, 100, 103, 110, 130, 137, 138, 139, 148, 161, 166]
 }
 
 /// Whether two numbers are the same to a relative tolerance.
-func isNear(_ found: Double?, _ expected: Double, _ tolerance: Double = 1e-8) -> Bool {
+public func isNear(_ found: Double?, _ expected: Double, _ tolerance: Double = 1e-8) -> Bool {
   guard let found else { return false }
   return found == expected || abs(found - expected) <= tolerance * abs(expected)
 }
