@@ -4,6 +4,7 @@ extension AnalysisError: CustomStringConvertible {
   /// The sentence for people.
   public var message: String {
     switch self {
+    case .emptyTable: "there are no columns"
     case .unknownColumn(let name, let known): "no column is called \"\(name)\"; there are \(Self.list(known))"
     case .missingColumn(let option, let analysis): "\(analysis) needs \(option)"
     case .badCell(let row, let column, let found, let rule): "row \(row), column \"\(column)\": found \"\(found)\", which \(rule)"
@@ -15,7 +16,7 @@ extension AnalysisError: CustomStringConvertible {
       "rows \(rows.map(String.init).joined(separator: " and ")) are both of \(label), but \(analysis) takes one figure a period"
     case .unlikeQuestions(let first, let second):
       "\(first) and \(second) answer different questions and are not pooled; --allow-mixed pools them all the same"
-    case .notShares(let row, let value, let rule): "row \(row): the share \(value) \(rule)"
+    case .notShares(let row, let value, let rule): "row \(row): the share \(value.inWords) \(rule)"
     case .unknownMethod(let name, let known, let analysis):
       "\(analysis) has no method \"\(name)\"; known are \(known.joined(separator: ", "))"
     case .unknownWord(let word, let setting, let known):

@@ -2,6 +2,8 @@ public import Statistics
 
 /// Why an analysis has no result. Facts only; the sentences are in `AnalysisError+Message.swift`.
 public enum AnalysisError: Error, Equatable, Sendable {
+  /// The table has no columns at all.
+  case emptyTable
   /// The data have no such column; `known` are the ones they have.
   case unknownColumn(String, known: [String])
   /// An analysis needs a column that nobody named, such as sample sizes; `option` names it.

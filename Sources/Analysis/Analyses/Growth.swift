@@ -27,6 +27,10 @@ extension AnalysisResult {
         )
       }
     }
+    if let row = (from...to).first(where: { y[$0] * y[from] < 0 }) {
+      let rule = "must not differ in sign from the first of a compound rate"
+      throw .figure(.outOfRange(name: "values", index: row, value: y[row], rule: rule), row: data.rows[row], label: data.labels[row])
+    }
     let whole = try rate(from, to, steps)
     var result = AnalysisResult("growth", method: "compound", data: data, level: options.level)
     result.set("from", data.labels[from])

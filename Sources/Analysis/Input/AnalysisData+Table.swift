@@ -20,6 +20,7 @@ public struct ColumnChoice: Sendable, Hashable {
 
   /// The choice with x and y found by their usual names where they were not given.
   func completed(for table: Table, needsValue: Bool, needsX: Bool) throws(AnalysisError) -> ColumnChoice {
+    guard !table.names.isEmpty else { throw .emptyTable }
     var result = self
     func find(_ names: [String]) -> String? { names.lazy.compactMap { name in table.names.first { $0.lowercased() == name } }.first }
     if result.x == nil { result.x = find(Self.usualX) }
