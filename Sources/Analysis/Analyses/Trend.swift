@@ -31,8 +31,8 @@ extension AnalysisResult {
   ///
   /// - Methods: `linear` (every figure counts alike), `weighted` (by weight, else by sample size), `poly`, `log`, `exp`, `pow` (least
   ///   squares), `loess` (direct surface), `lowess`, `theil-sen`, `siegel`.
-  /// - Weights: `weighted`, `poly`, `log`, `exp`, `pow` and `loess` use a column of weights where there is one. Sample sizes count as
-  ///   weights for `weighted` only.
+  /// - Weights: `weighted`, `poly`, `log`, `exp`, `pow` and `loess` use a column of weights, else one of sample sizes that was named. Those
+  ///   that a series brings count for `weighted` only.
   /// - Throws: ``AnalysisError``.
   /// - Source: the types of `Statistics` that are named for the methods.
   static func trend(of data: AnalysisData, _ options: AnalysisOptions) throws(AnalysisError) -> AnalysisResult {
@@ -92,7 +92,10 @@ extension AnalysisResult {
       data = data.complete(.weight)
       return try data.numbers(.weight, for: "trend")
     }
-    guard method == .weighted else { return nil }
+    if data.namesSizes, !method.takesWeights {
+      throw .unusedSetting("n", analysis: "trend with method \(method.rawValue)", known: method.settings)
+    }
+    guard method == .weighted || data.namesSizes else { return nil }
     guard data.columns[.size] != nil else { throw .missingColumn(option: "--weight or --n", analysis: "trend with method weighted") }
     data = data.complete(.size)
     return try data.numbers(.size, for: "trend")
@@ -135,7 +138,9 @@ extension AnalysisResult {
   private mutating func addLoess(
     _ y: [Double], _ weights: [Double]?, _ options: AnalysisOptions, _ at: [Double]
   ) throws(AnalysisError) {
-    let (span, degree, isRobust) = (options.span ?? 0.75, options.degree ?? 2, options.robust ?? false)
+    // R's defaults need six figures; with fewer, lines over all of them are what the figures can bear.
+    let isScarce = options.span == nil && options.degree == nil && y.count < 6
+    let (span, degree, isRobust) = (options.span ?? (isScarce ? 2 : 0.75), options.degree ?? (isScarce ? 1 : 2), options.robust ?? false)
     let data = data
     let (fit, estimates) = try located(data) { () throws(StatisticsError) in
       let fit = try LoessFit(x: data.x, y: y, weights: weights, span: span, degree: degree, robustIterations: isRobust ? 4 : 1)
@@ -145,7 +150,8 @@ extension AnalysisResult {
     set("degree", Double(degree))
     set("robust", isRobust)
     set("surface", "direct")
-    if weights != nil { set("weights", "as given") }
+    if weights != nil { set("weights", data.columns[.weight] == nil ? "sample sizes" : "as given") }
+    if isScarce { notes.append("Fewer than six figures: loess of degree 1 with span 2, over all of them, unless span or degree are given.") }
     add("sigma", fit.sigma)
     add("equivalentParameters", fit.equivalentParameters)
     add("df", fit.degreesOfFreedom)

@@ -84,6 +84,7 @@ extension AnalysisData {
       title: choice.x.map { "\(value ?? "figures") over \($0)" } ?? (value ?? "figures"), xName: choice.x ?? "row", axis: axis, notes: notes,
       sources: [Credit(source)])
     self.hasDates = hasDates
+    namesSizes = choice.roles[.size] != nil
   }
 
   private static func column(_ name: String, of table: Table) throws(AnalysisError) -> Column {

@@ -42,6 +42,8 @@ public struct AnalysisData: Sendable, Hashable {
   public var axis: Axis
   /// Whether x comes from dates, so that results have dates, too.
   public var hasDates = false
+  /// Whether somebody named the column of sample sizes, so that they have to count.
+  public var namesSizes = false
   /// Whether the figures are shares of people asked.
   public var isPoll = false
   /// Where each row stood in the source, from 1.

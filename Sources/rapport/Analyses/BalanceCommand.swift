@@ -14,16 +14,9 @@ struct BalanceCommand: AnalysisCommand {
       """)
 
   @OptionGroup var arguments: AnalysisArguments
+  @OptionGroup var flows: FlowArguments
 
-  @Option(help: ArgumentHelp("The column of exports.", valueName: "column"))
-  var exports: String?
-
-  @Option(help: ArgumentHelp("The column of imports.", valueName: "column"))
-  var imports: String?
-
-  var columns: ColumnChoice {
-    ColumnChoice(roles: ColumnChoice.roles([.exports: exports, .imports: imports]))
-  }
+  var columns: ColumnChoice { flows.columns }
 
   var options: AnalysisOptions {
     AnalysisOptions()

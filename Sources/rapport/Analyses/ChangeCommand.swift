@@ -14,6 +14,7 @@ struct ChangeCommand: AnalysisCommand {
       """)
 
   @OptionGroup var arguments: AnalysisArguments
+  @OptionGroup var shares: ShareArguments
 
   @OptionGroup var value: ValueArguments
 
@@ -26,12 +27,6 @@ struct ChangeCommand: AnalysisCommand {
   @Option(help: ArgumentHelp("The later wave.", valueName: "period"))
   var to: String?
 
-  @Option(help: ArgumentHelp("What weighting and clustering multiply the variances by.", valueName: "d"))
-  var designEffect: Double?
-
-  @Option(help: "Whether shares are parts of 100 or of 1, where that does not show.")
-  var unit: AnalysisOptions.ShareUnit?
-
   var columns: ColumnChoice {
     ColumnChoice(roles: ColumnChoice.roles([.value: value.y, .size: n]))
   }
@@ -40,8 +35,8 @@ struct ChangeCommand: AnalysisCommand {
     var options = AnalysisOptions()
     options.from = from
     options.to = to
-    options.designEffect = designEffect
-    options.unit = unit
+    options.designEffect = shares.designEffect
+    options.unit = shares.unit
     return options
   }
 }

@@ -14,16 +14,9 @@ struct MirrorCommand: AnalysisCommand {
       """)
 
   @OptionGroup var arguments: AnalysisArguments
+  @OptionGroup var flows: FlowArguments
 
-  @Option(help: ArgumentHelp("The column of what the exporter reports, FOB.", valueName: "column"))
-  var exports: String?
-
-  @Option(help: ArgumentHelp("The column of what the importer reports, CIF.", valueName: "column"))
-  var imports: String?
-
-  var columns: ColumnChoice {
-    ColumnChoice(roles: ColumnChoice.roles([.exports: exports, .imports: imports]))
-  }
+  var columns: ColumnChoice { flows.columns }
 
   var options: AnalysisOptions {
     AnalysisOptions()

@@ -13,6 +13,8 @@ struct PoolCommand: AnalysisCommand {
       """)
 
   @OptionGroup var arguments: AnalysisArguments
+  @OptionGroup var places: PlaceArguments
+  @OptionGroup var shares: ShareArguments
 
   @OptionGroup var value: ValueArguments
 
@@ -28,9 +30,6 @@ struct PoolCommand: AnalysisCommand {
   @Flag(help: "Pool answers to different questions.")
   var allowMixed = false
 
-  @Option(help: ArgumentHelp("What weighting and clustering multiply the variances by.", valueName: "d"))
-  var designEffect: Double?
-
   @Option(help: ArgumentHelp("sum-to-zero (the default), shrunk, anchored or none.", valueName: "kind"))
   var houseEffects: String?
 
@@ -40,15 +39,6 @@ struct PoolCommand: AnalysisCommand {
   @Flag(help: "Estimate how much more the polls scatter than their sample sizes say.")
   var excess = false
 
-  @Option(help: "Whether shares are parts of 100 or of 1, where that does not show.")
-  var unit: AnalysisOptions.ShareUnit?
-
-  @Option(help: ArgumentHelp("Where the level is wanted; at the polls by default.", valueName: "x,x,…"))
-  var at: NumberList?
-
-  @Option(help: ArgumentHelp("The level at so many even steps.", valueName: "n"))
-  var steps: Int?
-
   var columns: ColumnChoice {
     ColumnChoice(roles: ColumnChoice.roles([.value: value.y, .size: n]), group: group, question: question)
   }
@@ -56,13 +46,13 @@ struct PoolCommand: AnalysisCommand {
   var options: AnalysisOptions {
     var options = AnalysisOptions()
     options.allowMixed = allowMixed ? true : nil
-    options.designEffect = designEffect
+    options.designEffect = shares.designEffect
     options.houseEffects = houseEffects
     options.anchor = anchor
     options.excess = excess ? true : nil
-    options.unit = unit
-    options.at = at?.numbers
-    options.steps = steps
+    options.unit = shares.unit
+    options.at = places.at?.numbers
+    options.steps = places.steps
     return options
   }
 }

@@ -13,24 +13,9 @@ struct RCACommand: AnalysisCommand {
       """)
 
   @OptionGroup var arguments: AnalysisArguments
+  @OptionGroup var flows: WorldArguments
 
-  @OptionGroup var value: ValueArguments
-
-  @Option(help: ArgumentHelp("The column of goods.", valueName: "column"))
-  var group: String?
-
-  @Option(help: ArgumentHelp("The column of all exports of the country.", valueName: "column"))
-  var total: String?
-
-  @Option(help: ArgumentHelp("The column of the world's exports of the good.", valueName: "column"))
-  var world: String?
-
-  @Option(help: ArgumentHelp("The column of all exports of the world.", valueName: "column"))
-  var worldTotal: String?
-
-  var columns: ColumnChoice {
-    ColumnChoice(roles: ColumnChoice.roles([.value: value.y, .total: total, .world: world, .worldTotal: worldTotal]), group: group)
-  }
+  var columns: ColumnChoice { flows.columns }
 
   var options: AnalysisOptions {
     AnalysisOptions()

@@ -15,14 +15,8 @@ struct TrendCommand: AnalysisCommand {
       """)
 
   @OptionGroup var arguments: AnalysisArguments
-
-  @OptionGroup var value: ValueArguments
-
-  @Option(help: ArgumentHelp("The column of sample sizes; a series brings its own.", valueName: "column"))
-  var n: String?
-
-  @Option(help: ArgumentHelp("The column that says how much each figure counts.", valueName: "column"))
-  var weight: String?
+  @OptionGroup var figures: WeightArguments
+  @OptionGroup var places: PlaceArguments
 
   @Option(help: ArgumentHelp("linear, weighted, poly, log, exp, pow, loess, lowess, theil-sen or siegel; linear by default.", valueName: "name"))
   var method: String?
@@ -36,12 +30,6 @@ struct TrendCommand: AnalysisCommand {
   @Flag(help: "Weight outliers of loess down, as R's family = \"symmetric\".")
   var robust = false
 
-  @Option(help: ArgumentHelp("Where fitted values are wanted; at the figures by default.", valueName: "x,x,…"))
-  var at: NumberList?
-
-  @Option(help: ArgumentHelp("Fitted values at so many even steps from the first figure to the last.", valueName: "n"))
-  var steps: Int?
-
   @Option(help: "What the interval holds: the curve (confidence) or one more figure (prediction).")
   var interval: AnalysisOptions.Interval?
 
@@ -50,9 +38,7 @@ struct TrendCommand: AnalysisCommand {
       "How a robust line is placed: separateMedians, jointMedian or means (theil-sen); hierarchical or separate (siegel).", valueName: "rule"))
   var intercept: String?
 
-  var columns: ColumnChoice {
-    ColumnChoice(roles: ColumnChoice.roles([.value: value.y, .size: n, .weight: weight]))
-  }
+  var columns: ColumnChoice { figures.columns }
 
   var options: AnalysisOptions {
     var options = AnalysisOptions()
@@ -60,8 +46,8 @@ struct TrendCommand: AnalysisCommand {
     options.degree = degree
     options.span = span
     options.robust = robust ? true : nil
-    options.at = at?.numbers
-    options.steps = steps
+    options.at = places.at?.numbers
+    options.steps = places.steps
     options.interval = interval
     options.intercept = intercept
     return options

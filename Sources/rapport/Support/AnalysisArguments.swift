@@ -40,6 +40,69 @@ struct ValueArguments: ParsableArguments {
   var y: String?
 }
 
+/// The columns of figures and of what they count.
+struct WeightArguments: ParsableArguments {
+  @OptionGroup var value: ValueArguments
+
+  @Option(help: ArgumentHelp("The column of sample sizes; a series brings its own.", valueName: "column"))
+  var n: String?
+
+  @Option(help: ArgumentHelp("The column that says how much each figure counts.", valueName: "column"))
+  var weight: String?
+
+  var columns: ColumnChoice { ColumnChoice(roles: ColumnChoice.roles([.value: value.y, .size: n, .weight: weight])) }
+}
+
+/// Where the values of a curve are wanted.
+struct PlaceArguments: ParsableArguments {
+  @Option(help: ArgumentHelp("Where values are wanted; at the figures by default.", valueName: "x,x,…"))
+  var at: NumberList?
+
+  @Option(help: ArgumentHelp("Values at so many even steps from the first figure to the last.", valueName: "n"))
+  var steps: Int?
+}
+
+/// What shares of people asked are, and how sure.
+struct ShareArguments: ParsableArguments {
+  @Option(help: ArgumentHelp("What weighting and clustering multiply the variances by.", valueName: "d"))
+  var designEffect: Double?
+
+  @Option(help: "Whether shares are parts of 100 or of 1, where that does not show.")
+  var unit: AnalysisOptions.ShareUnit?
+}
+
+/// Both directions of a flow.
+struct FlowArguments: ParsableArguments {
+  @Option(help: ArgumentHelp("The column of exports; for mirrored flows what the exporter reports, FOB.", valueName: "column"))
+  var exports: String?
+
+  @Option(help: ArgumentHelp("The column of imports; for mirrored flows what the importer reports, CIF.", valueName: "column"))
+  var imports: String?
+
+  var columns: ColumnChoice { ColumnChoice(roles: ColumnChoice.roles([.exports: exports, .imports: imports])) }
+}
+
+/// A country's flow beside that of the world.
+struct WorldArguments: ParsableArguments {
+  @OptionGroup var value: ValueArguments
+
+  @Option(help: ArgumentHelp("The column of goods or partners.", valueName: "column"))
+  var group: String?
+
+  @Option(help: ArgumentHelp("The column of all exports of the country.", valueName: "column"))
+  var total: String?
+
+  @Option(help: ArgumentHelp("The column of the world's exports of the good, or to the partner.", valueName: "column"))
+  var world: String?
+
+  @Option(help: ArgumentHelp("The column of all exports of the world.", valueName: "column"))
+  var worldTotal: String?
+
+  var columns: ColumnChoice {
+    ColumnChoice(roles: ColumnChoice.roles([.value: value.y, .total: total, .world: world, .worldTotal: worldTotal]), group: group)
+  }
+}
+
 /// An analysis as a subcommand: its own file says which options it has, the rest is the same for all.
 protocol AnalysisCommand: ParsableCommand {
   static var kind: AnalysisKind { get }

@@ -38,11 +38,33 @@ import Testing
     #expect(isNear(result["sigma"]?.estimate, 471.92362761))
   }
 
+  @Test("Sample sizes that were named count as weights, or are refused; those of a series wait for weighted")
+  func namedSizes() throws {
+    var data = AnalysisData(
+      x: ReferenceSeries.speed, y: ReferenceSeries.distance, sizes: ReferenceSeries.speed.indices.map { [500.0, 1000, 1500][$0 % 3] })
+    let plain = try run(data) { ($0.method, $0.degree) = ("loess", 1) }
+    data.namesSizes = true
+    let named = try run(data) { ($0.method, $0.degree, $0.at) = ("loess", 1, [5]) }
+    #expect(isNear(named.fitted[0].estimate.estimate, 5.708769738) && !isNear(plain["sigma"]?.estimate, 471.92362761))
+    #expect(throws: AnalysisError.unusedSetting("n", analysis: "trend with method siegel", known: ["intercept"])) {
+      try run(data) { $0.method = "siegel" }
+    }
+  }
+
   // R: loess(…, family = "symmetric", direct) at 5, 10, 15, 20.
   @Test("Robust loess weights outliers down")
   func robustLoess() throws {
     let result = try run(cars) { ($0.method, $0.robust, $0.at) = ("loess", true, [5, 10, 15, 20]) }
     for (row, value) in zip(result.fitted, [8.087036045, 21.081707050, 35.883390691, 54.462465232]) { #expect(isNear(row.estimate.estimate, value)) }
+  }
+
+  // R: loess(c(18, 11, 20) ~ c(2007, 2011, 2012), span = 2, degree = 1, direct).
+  @Test("Loess of few figures is a line over all of them, with the wide band that they leave")
+  func scarceLoess() throws {
+    let result = try run(AnalysisData(x: [2007, 2011, 2012], y: [18, 11, 20])) { $0.method = "loess" }
+    #expect(zip(result.fitted, [17.59334, 15.78098, 16.17055]).allSatisfy { isNear($0.estimate.estimate, $1, 1e-6) })
+    #expect((result.fitted[0].estimate.upper ?? 0) > 90 && result.notes.contains { $0.hasPrefix("Fewer than six figures") })
+    #expect(throws: AnalysisError.self) { try run(AnalysisData(x: [1, 2, 3], y: [1, 3, 2])) { ($0.method, $0.span) = ("loess", 0.75) } }
   }
 
   // scipy.stats.theilslopes(nile, year, 0.95) and method = "joint"; siegelslopes.
