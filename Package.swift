@@ -63,7 +63,7 @@ let package = Package(
     // Wires the stages: one chart, batches of charts, tables as text.
     .target(
       name: "ChartExport",
-      dependencies: ["ChartCompiler", "Rendering", "Scenes", "Specs", "Analysis", "Datasets", "Tables", "Chronology", "JSON", yams]),
+      dependencies: ["ChartCompiler", "Rendering", "Scenes", "Specs", "Analysis", "Datasets", "Tables", "Chronology", "JSON", collections, yams]),
     // The command, one file a subcommand.
     .executableTarget(
       name: "rapport",

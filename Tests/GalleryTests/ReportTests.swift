@@ -10,9 +10,9 @@ import Testing
   static let folder = ProjectFolder.path + "/Charts/report"
   static let specs = (try? Folder.files(in: folder, ending: ".vl.json")) ?? []
 
-  @Test("There are twelve")
-  func twelve() {
-    #expect(Self.specs.count == 12)
+  @Test("There are sixteen")
+  func sixteen() {
+    #expect(Self.specs.count == 16)
   }
 
   @Test("A chart says what it shows, what is measured and where that comes from, and is drawn without a warning", arguments: specs)

@@ -86,7 +86,7 @@ import Testing
       """
     try folder.write(spec, to: "fit.vl.json")
     #expect(try CommandRun(["render", "fit.vl.json", "-o", "fit.svg"], in: folder.path).status == 0)
-    #expect(folder.text("fit.svg")?.contains("Band: 95 % interval, sampling error and house effects only.") == true)
+    #expect(folder.text("fit.svg")?.contains("Band: 95% interval, sampling error and house effects only.") == true)
     let inlined = try JSONValue(parsing: Array(try CommandRun(["inline", "fit.vl.json"], in: folder.path).output.utf8))
     #expect(inlined["data"]?["values"]?.array?.count == 4 && inlined["usermeta"]?["rapport"]?["datasets"] == nil)
     try folder.write(spec.replacing("\"pool\"", with: "\"pol\""), to: "bad.vl.json")
@@ -94,6 +94,20 @@ import Testing
       let run = try CommandRun(command, in: folder.path)
       #expect(run.status == 65 && run.messages.hasPrefix("rapport: bad.vl.json: /usermeta/rapport/datasets/fit/analysis: "), "\(run.messages)")
     }
+  }
+
+  @Test("Parts of one analysis have one footer, and the author's own words win")
+  func footers() throws {
+    func footers(_ declarations: String) throws -> [String] {
+      try folder.write(#"{"data": {"name": "a"}, "mark": "point", "usermeta": {"rapport": {"datasets": {\#(declarations)}}}}"#, to: "parts.vl.json")
+      let inlined = try JSONValue(parsing: Array(try CommandRun(["inline", "parts.vl.json"], in: folder.path).output.utf8))
+      return inlined["usermeta"]?["rapport"]?["notes"]?.array?.compactMap(\.string) ?? []
+    }
+    let trend = #""url": "polls.csv", "analysis": "trend", "y": "share""#
+    #expect(try footers(#""a": {\#(trend)}, "b": {\#(trend), "part": "estimates"}"#).count == 1)
+    #expect(try footers(#""a": {\#(trend)}, "b": {\#(trend), "part": "estimates", "footer": "My words."}"#) == ["My words."])
+    #expect(try footers(#""a": {\#(trend), "footer": null}"#) == [])
+    #expect(try footers(#""a": {\#(trend)}, "b": {\#(trend), "level": 0.8}"#).count == 2)
   }
 
   @Test("A batch redraws a chart when the file behind its analysis changes")

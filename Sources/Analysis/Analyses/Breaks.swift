@@ -40,7 +40,10 @@ extension AnalysisResult {
       found.breakpoints.isEmpty
         ? "The mean does not change by more than the penalty asks."
         : "The mean changes after \(found.breakpoints.map { data.labels[$0 - 1] }.joined(separator: ", ")).")
-    if !found.breakpoints.isEmpty { result.coverage = "Shaded: \(options.level.asPercent) interval of each date, bootstrapped with a fixed seed." }
+    if !found.breakpoints.isEmpty {
+      result.coverage =
+        "Shaded: \(options.level.asPercent) interval of each date, which is that of the last figure before the change; bootstrapped with a fixed seed."
+    }
     return result
   }
 }

@@ -49,12 +49,12 @@ extension AnalysisResult {
     }
     result.findings.append(
       "From \(y[from].inWords) (\(data.labels[from])) to \(y[to].inWords) (\(data.labels[to])): "
-        + "\(whole.compound > 0 ? "+" : "")\(whole.compound.rounded(toDigits: 3).inWords) % per \(data.axis == .years ? "year" : "step") over \(steps.inWords) steps."
+        + "\(whole.compound > 0 ? "+" : "")\(whole.compound.rounded(toDigits: 3).inWords)% per \(data.axis == .years ? "year" : "step") over \(steps.inWords) steps."
     )
-    let usual = data.x.indices.dropFirst().map { data.x[$0] - data.x[$0 - 1] }.min() ?? 1
+    let usual = own.dropFirst().map { data.x[$0] - data.x[$0 - 1] }.min() ?? 1
     var logs: [Double?] = []
     var gaps: [String] = [], without: [String] = []
-    for row in data.x.indices.dropFirst() {
+    for row in own.dropFirst() {
       let name = "\(data.labels[row - 1]) to \(data.labels[row])"
       guard abs(data.x[row] - data.x[row - 1] - usual) <= 1e-6 * usual else { gaps.append(name); continue }
       guard let step = try? rate(row - 1, row, 1) else { without.append(name); continue }

@@ -27,7 +27,7 @@ extension AnalysisData {
       func stop(_ rule: String) -> AnalysisError { .notShares(row: rows[row], value: value, rule: rule) }
       if value < 0 { throw stop("is negative") }
       if isFraction, value > 1 { throw stop("is above 1, which no fraction is; percentages take --unit percent") }
-      if value > 100 { throw stop("is above 100 %") }
+      if value > 100 { throw stop("is above 100%") }
       if !isFraction, known == nil, value > 0, value < 1 {
         throw stop("is below 1 among percentages; --unit percent or fraction says what it is")
       }

@@ -72,15 +72,15 @@ extension AnalysisData {
       for row in kept { cells.append(try Self.number(column, row, name)) }
       columns[role] = cells
     }
-    func texts(_ name: String?, _ empty: String) throws(AnalysisError) -> [String]? {
+    func texts(_ name: String?) throws(AnalysisError) -> [String]? {
       guard let name else { return nil }
       let column = try Self.column(name, of: table)
-      return kept.map { Self.text(column, $0) ?? empty }
+      return kept.map { Self.text(column, $0) ?? Self.noGroup }
     }
     let value = choice.roles[.value] ?? choice.roles[.exports]
     self.init(
       x: kept.map { x[$0] }, columns: columns, labels: kept.map { labels[$0] }, rows: kept.map { $0 + 1 },
-      groups: try texts(choice.group, "(none)"), questions: try texts(choice.question, "(none)"), name: value ?? "value",
+      groups: try texts(choice.group), questions: try texts(choice.question), name: value ?? "value",
       title: choice.x.map { "\(value ?? "figures") over \($0)" } ?? (value ?? "figures"), xName: choice.x ?? "row", axis: axis, notes: notes,
       sources: [Credit(source)])
     self.hasDates = hasDates

@@ -72,6 +72,9 @@ public struct AnalysisData: Sendable, Hashable {
     public var text: String { address.map { "\(title), \($0)" } ?? title }
   }
 
+  /// The group of rows that have none.
+  static let noGroup = "(none)"
+
   public var count: Int { x.count }
 
   /// - Parameters: lists of equal length, in any order; rows are put in order of x, those of equal x stay in theirs.
@@ -116,8 +119,26 @@ public struct AnalysisData: Sendable, Hashable {
     if kept.count == count { return self }
     var result = selecting(kept)
     let lost = x.indices.filter { row in !roles.allSatisfy { columns[$0]?[row] != nil } }
-    let shown = lost.prefix(12).map { labels[$0] }.joined(separator: ", ") + (lost.count > 12 ? " and \(lost.count - 12) more" : "")
+    let shown = lost.prefix(12).map(place).joined(separator: ", ") + (lost.count > 12 ? " and \(lost.count - 12) more" : "")
     result.notes.append("Left out, as a number is missing: \(shown).")
+    return result
+  }
+
+  /// The period of a row, with its group where there are several.
+  private func place(_ row: Int) -> String {
+    guard let groups, groups.contains(where: { $0 != groups[0] }), groups[row] != Self.noGroup else { return labels[row] }
+    return "\(labels[row]) (\(groups[row]))"
+  }
+
+  /// The figures without those of some periods; a note names them.
+  ///
+  /// - Throws: ``AnalysisError/noFigure(at:known:)`` for a period that has none, ``AnalysisError/noPlace(_:)``.
+  func leavingOut(_ periods: [String]) throws(AnalysisError) -> AnalysisData {
+    if periods.isEmpty { return self }
+    var lost: Set<Int> = []
+    for period in periods { lost.formUnion(try rows(at: period)) }
+    var result = selecting(x.indices.filter { !lost.contains($0) })
+    result.notes.append("Left out, as asked: \(lost.sorted().map(place).joined(separator: ", ")).")
     return result
   }
 
@@ -144,21 +165,25 @@ public struct AnalysisData: Sendable, Hashable {
     }
   }
 
-  /// The place of the figure that a text names: its label, or its x.
-  ///
-  /// - Throws: ``AnalysisError/noFigure(at:known:)``, ``AnalysisError/noPlace(_:)``,
-  ///   ``AnalysisError/repeatedPeriod(_:rows:analysis:)``.
-  func row(at text: String, for analysis: String) throws(AnalysisError) -> Int {
+  /// The figures of the period that a text names: by their label, or by x.
+  private func rows(at text: String) throws(AnalysisError) -> [Int] {
     var found = x.indices.filter { labels[$0] == text }
     if found.isEmpty {
       guard let place = PeriodText.place(text) else { throw .noPlace(text) }
       found = x.indices.filter { abs(x[$0] - place) <= 1e-9 * max(1, abs(place)) }
     }
-    guard let first = found.first else {
-      throw .noFigure(at: text, known: labels.count > 6 ? [labels[0], "…", labels[labels.count - 1]] : labels)
-    }
-    guard found.count == 1 else { throw .repeatedPeriod(labels[first], rows: found.map { rows[$0] }, analysis: analysis) }
-    return first
+    if found.isEmpty { throw .noFigure(at: text, known: labels.count > 6 ? [labels[0], "…", labels[labels.count - 1]] : labels) }
+    return found
+  }
+
+  /// The place of the only figure of the period that a text names.
+  ///
+  /// - Throws: ``AnalysisError/noFigure(at:known:)``, ``AnalysisError/noPlace(_:)``,
+  ///   ``AnalysisError/repeatedPeriod(_:rows:analysis:)``.
+  func row(at text: String, for analysis: String) throws(AnalysisError) -> Int {
+    let found = try rows(at: text)
+    guard found.count == 1 else { throw .repeatedPeriod(labels[found[0]], rows: found.map { rows[$0] }, analysis: analysis) }
+    return found[0]
   }
 
   /// The whole data's rows by place in time: stretches of equal x.

@@ -29,8 +29,8 @@ extension Double {
     return date.hour == 0 && date.minute == 0 && date.second == 0 ? day : "\(day)T\(two(date.hour)):\(two(date.minute)):\(two(date.second))"
   }
 
-  /// A level as people say it: 0.95 is `95 %`.
-  package var asPercent: String { (self * 100).rounded(toDigits: 5).plainText + " %" }
+  /// A level as people say it: 0.95 is `95%`.
+  package var asPercent: String { (self * 100).rounded(toDigits: 5).plainText + "%" }
 }
 
 extension String {

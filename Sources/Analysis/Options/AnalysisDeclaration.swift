@@ -39,6 +39,13 @@ public struct AnalysisDeclaration: Sendable, Hashable {
     for (name, value) in members where !["analysis", "series", "url"].contains(name) { try set(name, value) }
   }
 
+  /// The declaration of the same analysis without what is only about its presentation: equal for equal results.
+  public var analysis: AnalysisDeclaration {
+    var result = self
+    (result.part, result.footer) = (.fitted, nil)
+    return result
+  }
+
   private mutating func set(_ name: String, _ value: JSONValue) throws(AnalysisError) {
     switch name {
     case "x": columns.x = try Self.text(name, value)
@@ -50,6 +57,10 @@ public struct AnalysisDeclaration: Sendable, Hashable {
       }
       self.part = part
     case "footer": footer = value.isNull ? "" : try Self.text(name, value)
+    case "leaveOut":
+      let periods = (value.array ?? [value]).map { $0.string ?? $0.number?.plainText }
+      guard periods.allSatisfy({ $0 != nil }) else { throw Self.bad("/leaveOut", value, "leaveOut is a period or a list of periods") }
+      request.leavesOut = periods.compactMap { $0 }
     case "includeApproximate": request.includesLoose = try Self.flag(name, value)
     default:
       if let role = AnalysisData.Role(rawValue: name == "worldTotal" ? "world-total" : name) {
@@ -95,7 +106,8 @@ public struct AnalysisDeclaration: Sendable, Hashable {
     case "differences": request.options.differences = try Self.flag(name, value)
     default:
       let known =
-        AnalysisOptions.names + ["x", "group", "question", "part", "footer", "includeApproximate"] + AnalysisData.Role.allCases.map(\.rawValue)
+        AnalysisOptions.names + ["x", "group", "question", "part", "footer", "leaveOut", "includeApproximate"]
+        + AnalysisData.Role.allCases.map(\.rawValue)
       let near = nearestNames(to: name, among: known)
       throw .badDeclaration(
         pointer: "/\(name)", found: "\"\(name)\"",

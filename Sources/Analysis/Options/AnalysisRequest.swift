@@ -7,9 +7,11 @@ public struct AnalysisRequest: Sendable, Hashable {
   public var options: AnalysisOptions
   /// Keeps approximate figures of dossier series.
   public var includesLoose: Bool
+  /// Periods whose figures are left out, and named.
+  public var leavesOut: [String]
 
-  public init(_ kind: AnalysisKind, _ options: AnalysisOptions = AnalysisOptions(), includesLoose: Bool = false) {
-    (self.kind, self.options, self.includesLoose) = (kind, options, includesLoose)
+  public init(_ kind: AnalysisKind, _ options: AnalysisOptions = AnalysisOptions(), includesLoose: Bool = false, leavesOut: [String] = []) {
+    (self.kind, self.options, self.includesLoose, self.leavesOut) = (kind, options, includesLoose, leavesOut)
   }
 
   /// The result for series of the dossier.
@@ -25,7 +27,7 @@ public struct AnalysisRequest: Sendable, Hashable {
     }
     var options = options
     if let event = options.event, PeriodText.place(event) == nil { options.event = try catalogue.start(ofEvent: event) ?? event }
-    return try kind.run(try data(of: all), options)
+    return try kind.run(try data(of: all).leavingOut(leavesOut), options)
   }
 
   /// The result for a user's table.
@@ -34,7 +36,7 @@ public struct AnalysisRequest: Sendable, Hashable {
   /// - Throws: ``AnalysisError``.
   public func run(table: Table, _ choice: ColumnChoice, source: String) throws(AnalysisError) -> AnalysisResult {
     let choice = try choice.completed(for: table, needsValue: kind.roles[0] == .value, needsX: kind.needsX)
-    return try kind.run(try AnalysisData(of: table, choice, source: source), options)
+    return try kind.run(try AnalysisData(of: table, choice, source: source).leavingOut(leavesOut), options)
   }
 
   private func data(of all: [AnalysisData]) throws(AnalysisError) -> AnalysisData {

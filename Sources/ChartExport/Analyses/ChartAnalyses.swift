@@ -3,6 +3,7 @@ import ChartCompiler
 import Chronology
 import Datasets
 import JSON
+import OrderedCollections
 import Tables
 
 /// The analyses that a spec declares in `usermeta.rapport.datasets`: tables for its named data, sentences for its footer.
@@ -19,7 +20,9 @@ struct ChartAnalyses {
   init(_ spec: JSONValue, data: any DataAccess, catalogue: Catalogue = .bundled) throws(ChartError) {
     base = data
     var tables: [String: Table] = [:]
-    var footers: [String] = []
+    var results: [AnalysisDeclaration: AnalysisResult] = [:]
+    // What each analysis says of its band, in the order of the declarations; the author's own words come first.
+    var sentences: OrderedDictionary<AnalysisDeclaration, (own: String?, usual: String?)> = [:]
     let declared = spec["usermeta"]?["rapport"]?["datasets"]
     if let declared, declared.object == nil { throw Self.failure("", "datasets is an object of declarations, not \(declared.kindName)") }
     for (name, json) in declared?.object ?? [:] {
@@ -29,12 +32,25 @@ struct ChartAnalyses {
         if case .badDeclaration(let inner, _, _) = error { throw Self.failure(place + inner, error.message) }
         throw Self.failure(place, error.message)
       }
-      let result = try Self.run(declaration, data: data, catalogue: catalogue, place)
+      // Several parts of one analysis are one run.
+      let analysis = declaration.analysis
+      let result: AnalysisResult
+      if let known = results[analysis] {
+        result = known
+      } else {
+        result = try Self.run(declaration, data: data, catalogue: catalogue, place)
+      }
+      results[analysis] = result
       tables[name] = result.table(declaration.part)
-      let footer = declaration.footer ?? (declaration.part == .fitted || declaration.part == .estimates ? result.coverage : nil)
-      if let footer, !footer.isEmpty, !footers.contains(footer) { footers.append(footer) }
+      var known = sentences[analysis] ?? (nil, nil)
+      known.own = known.own ?? declaration.footer
+      if declaration.part == .fitted || declaration.part == .estimates { known.usual = result.coverage }
+      sentences[analysis] = known
     }
-    (self.tables, self.footers) = (tables, footers)
+    self.tables = tables
+    var footers: OrderedSet<String> = []
+    for known in sentences.values { if let text = known.own ?? known.usual, !text.isEmpty { footers.append(text) } }
+    self.footers = Array(footers)
   }
 
   private static func run(

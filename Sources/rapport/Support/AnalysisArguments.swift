@@ -22,6 +22,9 @@ struct AnalysisArguments: ParsableArguments {
   @Flag(help: "Keep approximate, estimated and claimed figures of a series.")
   var includeApproximate = false
 
+  @Option(parsing: .singleValue, help: ArgumentHelp("A period whose figures are left out; may be given again.", valueName: "period"))
+  var leaveOut: [String] = []
+
   @Option(help: "How to print it. CSV has the fitted rows; JSON has everything.")
   var format = TableFormat.table
 
@@ -116,7 +119,7 @@ extension AnalysisCommand {
   func run() throws {
     var options = options
     options.level = arguments.level
-    let request = AnalysisRequest(Self.kind, options, includesLoose: arguments.includeApproximate)
+    let request = AnalysisRequest(Self.kind, options, includesLoose: arguments.includeApproximate, leavesOut: arguments.leaveOut)
     let result = try result(request)
     if let path = arguments.chart { try draw(result, to: path) }
     try OutputFile.write(Array(AnalysisSheet(result, format: arguments.format).text.utf8), to: "-")

@@ -67,7 +67,7 @@ import Testing
     #expect(houses.map(\.label) == ["high", "low"])
     #expect(isNear(houses[0].estimate.estimate, 2, 1e-6) && isNear(houses[1].estimate.estimate, -2, 1e-6))
     #expect(result.fitted.count == 20 && result.fitted.allSatisfy { isNear($0.estimate.estimate, 50, 1e-6) })
-    #expect(result.coverage == "Band: 95 % interval, sampling error and house effects only. \(AnalysisResult.pollCaution)")
+    #expect(result.coverage == "Band: 95% interval, sampling error and house effects only. \(AnalysisResult.pollCaution)")
     let anchored = try run(.pool, data) { $0.anchor = "low" }
     #expect(anchored.fitted.allSatisfy { isNear($0.estimate.estimate, 48, 1e-6) })
   }

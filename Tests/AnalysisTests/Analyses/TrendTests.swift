@@ -21,8 +21,8 @@ import Testing
     #expect(isNear(result["slope"]?.estimate, 3.932408759) && isNear(result["intercept"]?.estimate, -17.579094891))
     let fitted = try #require(result.fitted.first?.estimate)
     #expect(isNear(fitted.estimate, 65.001489051) && isNear(fitted.lower, 58.597383785) && isNear(fitted.upper, 71.405594320))
-    #expect(result.findings == ["Rises by 3.932 per unit of x (95 % interval 3.097 to 4.768)."])
-    #expect(result.coverage?.hasPrefix("Band: 95 % interval, for the curve") == true)
+    #expect(result.findings == ["Rises by 3.932 per unit of x (95% interval 3.097 to 4.768)."])
+    #expect(result.coverage?.hasPrefix("Band: 95% interval, for the curve") == true)
   }
 
   // R: loess(dist ~ speed, cars, weights = rep(c(500, 1000, 1500), length.out = 50), degree = 1, direct) at 5, 15, 25.

@@ -17,7 +17,7 @@ import Testing
     #expect(data.x == [1, 2, 3] && data.columns[.value] == [nil, nil, 30] && data.rows == [2, 4, 1])
     #expect(data.groups == ["(none)", "c", "a"])
     #expect(data.notes == ["Left out, as t is missing: 1 of 4 rows."])
-    #expect(data.complete(.value).notes.last == "Left out, as a number is missing: 1, 2.")
+    #expect(data.complete(.value).notes.last == "Left out, as a number is missing: 1, 2 (c).")
   }
 
   @Test(
@@ -74,7 +74,15 @@ import Testing
       try scale([20, 0.4], .fraction)
     }
     #expect(throws: AnalysisError.notShares(row: 1, value: -1, rule: "is negative")) { try scale([-1, 20]) }
-    #expect(throws: AnalysisError.notShares(row: 1, value: 101, rule: "is above 100 %")) { try scale([101, 20]) }
+    #expect(throws: AnalysisError.notShares(row: 1, value: 101, rule: "is above 100%")) { try scale([101, 20]) }
+  }
+
+  @Test("Periods that are left out are named, and a period without a figure is refused")
+  func leavingOut() throws {
+    let data = AnalysisData(x: [2018, 2019, 2020, 2020], y: [1, 2, 3, 4])
+    let kept = try data.leavingOut(["2020"])
+    #expect(kept.x == [2018, 2019] && kept.notes == ["Left out, as asked: 2020, 2020."])
+    #expect(throws: AnalysisError.noFigure(at: "2021", known: ["2018", "2019", "2020", "2020"])) { try data.leavingOut(["2021"]) }
   }
 
   @Test("A sample of nobody is refused with its row")
