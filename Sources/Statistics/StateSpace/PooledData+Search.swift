@@ -82,7 +82,7 @@ extension PooledData {
   }
 
   /// Rough sizes of the variances, to start from.
-  private var startingPoint: Variances {
+  var startingPoint: Variances {
     let kept = values.indices.filter { !values[$0].isNaN }
     let spread = Moments(of: kept.map { values[$0] }[...]).populationVariance ?? 1
     let size = spread > 0 ? spread : 1
@@ -93,7 +93,8 @@ extension PooledData {
 }
 
 extension Optional where Wrapped == Double {
-  fileprivate var orZero: Double {
+  /// For key paths to a variance that may be absent.
+  var orZero: Double {
     get { self ?? 0 }
     set { self = newValue }
   }
