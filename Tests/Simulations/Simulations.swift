@@ -1,6 +1,6 @@
 /// Prints how often 95 % intervals hold the truth, as a Markdown table; with `--speed`, how long the slowest work takes.
 ///
-/// - `--draws N`: draws a row, 4,000 unless given. `--only TEXT`: rows of methods that hold this text.
+/// - `--draws N`: draws a row, 4,000 unless given. `--only TEXT`: one group of rows: trend, loess, proportion, level or change.
 @main struct Simulations {
   static func main() throws {
     let arguments = CommandLine.arguments
@@ -9,7 +9,7 @@
     }
     if arguments.contains("--speed") {
       print("| work | CPU seconds | limit |\n|---|---|---|")
-      for row in try speedRows() { print("| \(row.work) | \(rounded(row.seconds, 2)) | \(rounded(row.limit, 0)) |") }
+      for row in try speedRows() { print("| \(row.work) | \(rounded(row.seconds, 2)) | \(row.limit.map { rounded($0, 0) } ?? "") |") }
       return
     }
     let draws = value("--draws").flatMap(Int.init) ?? 4000
