@@ -22,7 +22,8 @@
       for row in try rows(draws) {
         let refused = row.refused > 0 ? " (\(row.refused) refused)" : ""
         print(
-          "| \(row.method) | \(row.setting) | \(row.draws)\(refused) | \(row.seed) | \(rounded(100 * row.share, 1)) | \(rounded(100 * row.error, 1)) |")
+          "| \(row.method) | \(row.setting) | \(row.draws)\(refused) | \(row.seed) | \(rounded(100 * row.share, 1)) | \(rounded(100 * row.error, 1)) |"
+        )
       }
     }
   }

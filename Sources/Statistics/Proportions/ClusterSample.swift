@@ -28,6 +28,7 @@ public struct ClusterSample: Sendable, Hashable {
     try InputRules.requireSameCount("clusters", clusters.count, "values", values.count)
     try InputRules.requireFinite("values", values)
     try InputRules.requirePositive("weights", weights)
+    try InputRules.requireFinite("weights", weights)
     let total = weights.reduce(0, +)
     let mean = zip(values, weights).reduce(0) { $0 + $1.0 * $1.1 } / total
     var sums: [Int: Double] = [:]
