@@ -28,7 +28,7 @@ extension PooledData {
       return isPinned ? nil : (path, deviations(best, path, loss))
     }
     if axes.isEmpty { return [(best, 1)] }
-    let nodes = [13, 9, 7][axes.count - 1]
+    let nodes = [9, 7, 6][axes.count - 1]
     var grid = [(variances: best, share: 1.0)]
     for (path, range) in axes {
       grid = grid.flatMap { point in
@@ -49,18 +49,19 @@ extension PooledData {
     // What is too unlikely to matter need not be smoothed.
     let total = grid.reduce(0) { $0 + $1.share }
     guard total > 0, total.isFinite else { return [(best, 1)] }
-    grid.removeAll { $0.share < 1e-4 * total }
+    grid.removeAll { $0.share < 1e-3 * total }
     let kept = grid.reduce(0) { $0 + $1.share }
     return grid.map { ($0.variances, $0.share / kept) }
   }
 
   /// Whether twenty percent more or less of a standard deviation is two of its own errors away: then it may count as known.
   private func isPinned(_ best: Variances, _ path: WritableKeyPath<Variances, Double>, _ loss: (Variances) -> Double) -> Bool {
-    // Of the errors, the whole is what matters.
+    // Of the errors, the whole is what matters; of a house's effect, what is more than the error of its own mean.
     var known = 0.0
-    if path == \.excess {
+    if path != \.level {
       let kept = values.indices.filter { !values[$0].isNaN }
-      known = kept.reduce(0) { $0 + variances[$1] } / Double(max(1, kept.count))
+      let sampling = kept.reduce(0) { $0 + variances[$1] } / Double(max(1, kept.count))
+      known = path == \.excess ? sampling : (sampling + best.excess) * Double(houseCount) / Double(max(1, kept.count))
     }
     let whole = best[keyPath: path] + known
     return [1.44, 0.64].allSatisfy { factor in
@@ -79,12 +80,12 @@ extension PooledData {
       v[keyPath: path] = deviation * deviation
       return loss(v)
     }
-    let hopeless = 8.0
+    let hopeless = 6.0
     let center = best[keyPath: path].squareRoot()
     /// Between a place that is near enough and one that is too far.
     func edge(_ near: Double, _ far: Double) -> Double {
       var (near, far) = (near, far)
-      for _ in 0..<8 {
+      for _ in 0..<6 {
         let middle = (near + far) / 2
         if lossAt(middle) < hopeless { near = middle } else { far = middle }
       }

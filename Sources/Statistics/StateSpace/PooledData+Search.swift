@@ -40,7 +40,7 @@ extension PooledData {
     if free.count == 1 {
       best = try alongOne(begin[0]) { x throws(StatisticsError) in try cost([x]) }
     } else {
-      best = try nelderMead(from: begin, step: 1.5, tolerance: 1e-8, evaluations: 400, cost)
+      best = try nelderMead(from: begin, step: 1.5, tolerance: 1e-8, width: 2, evaluations: 400, cost)
     }
     // A variance of zero is an end of the scale that logarithms never reach.
     for (index, path) in free.enumerated() where best.x[index] < begin[index] - 4 {
