@@ -14,7 +14,7 @@ endif
 STRICT := -Xswiftc -warnings-as-errors --explicit-target-dependency-import-check error
 RAPPORT := .build-release/release/rapport
 
-.PHONY: help setup build charts test check lint format golden dossier bench install clean
+.PHONY: help setup build charts test check lint format golden dossier bench simulate install clean
 
 help:
 	@echo 'make charts   draws the report into out/charts and writes all numbers into out/tables'
@@ -23,6 +23,7 @@ help:
 	@echo 'make format   formats the sources'
 	@echo 'make golden   takes the scenes of Charts/gallery as they are drawn now; review the difference'
 	@echo 'make bench    measures speed'
+	@echo 'make simulate draws data by the thousand and counts how often intervals hold the truth: docs/simulations.md'
 	@echo 'make install  puts the command into $$PREFIX/bin ($(PREFIX)/bin)'
 	@echo 'make setup    installs the libraries and fonts that are missing; the others do so first'
 
@@ -55,6 +56,11 @@ dossier:
 
 bench: build
 	python3 Tests/Benchmarks/bench.py --rapport $(RAPPORT) -o out/bench.json
+
+simulate: setup
+	$(SWIFT) build --scratch-path .build-release -c release --product Simulations
+	.build-release/release/Simulations
+	.build-release/release/Simulations --speed
 
 install: build
 	install -d '$(DESTDIR)$(PREFIX)/bin'

@@ -93,6 +93,8 @@ let package = Package(
     // Every chart in Charts/ is a test, and so are the house rules that a search can hold.
     .testTarget(
       name: "GalleryTests", dependencies: ["ChartExport", "Scenes", "JSON", "TestSupport"]),
+    // How often intervals hold the truth; `make simulate`, not part of the tests.
+    .executableTarget(name: "Simulations", dependencies: ["Statistics"], path: "Tests/Simulations"),
     // Folders, golden texts: what several test targets need.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
   ]

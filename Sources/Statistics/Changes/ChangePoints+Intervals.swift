@@ -33,42 +33,7 @@ extension ChangePoints {
     return (place - limited(upper.rounded(.up)), place - limited(lower.rounded(.down)))
   }
 
-  /// The interval of a change's place by resampling the residuals of the two stretches around it.
-  ///
-  /// - Throws: as ``interval(of:level:)``; `badSetting` for fewer than 100 resamples.
-  /// - Source: the basic bootstrap of the estimated place; Hušková and Kirch (2008).
-  public func bootstrapInterval(
-    of index: Int, level: Double = 0.95, resamples: Int = 2000, seed: UInt64 = 1
-  ) throws(StatisticsError) -> (lower: Int, upper: Int) {
-    try requireChange(index, level)
-    try InputRules.requireSetting("resamples", Double(resamples), "must be at least 100") { $0 >= 100 }
-    let around = surroundings(of: index)
-    let place = breakpoints[index]
-    var random = SplitMix64(seed: seed)
-    let left = values[around.start..<place].map { $0 - means[index] }
-    let right = values[place..<around.end].map { $0 - means[index + 1] }
-    // Residuals of a fitted mean are too small by this much.
-    func inflated(_ residuals: [Double]) -> [Double] {
-      let n = Double(residuals.count)
-      return n > 1 ? residuals.map { $0 * (n / (n - 1)).squareRoot() } : residuals
-    }
-    let (first, second) = (inflated(left), inflated(right))
-    var shifts: [Double] = []
-    shifts.reserveCapacity(resamples)
-    var sample = [Double](repeating: 0, count: first.count + second.count)
-    for _ in 0..<resamples {
-      for i in first.indices { sample[i] = means[index] + first[random.nextIndex(below: first.count)] }
-      for i in second.indices { sample[first.count + i] = means[index + 1] + second[random.nextIndex(below: second.count)] }
-      guard let found = Self.split(SegmentCosts(sample), 0, sample.count, 1) else { continue }
-      shifts.append(Double(found.place - first.count))
-    }
-    shifts.sort()
-    let rest = (1 - level) / 2
-    func shift(_ share: Double) -> Int { Int(shifts[min(shifts.count - 1, max(0, Int(share * Double(shifts.count))))]) }
-    return (max(around.start + 1, place - shift(1 - rest)), min(around.end - 1, place - shift(rest)))
-  }
-
-  private func requireChange(_ index: Int, _ level: Double) throws(StatisticsError) {
+  func requireChange(_ index: Int, _ level: Double) throws(StatisticsError) {
     try InputRules.requireLevel(level)
     try InputRules.requireSetting("index", Double(index), "must be that of one of the \(breakpoints.count) changes") {
       $0 >= 0 && $0 < Double(breakpoints.count)

@@ -13,6 +13,8 @@ public struct ChangePoints: Sendable, Hashable {
   /// What each change had to save; `nil` where their number was given.
   public let penalty: Double?
   let values: [Double]
+  /// The least length of a stretch that was allowed.
+  let minimumLength: Int
 
   /// The changes whose cost plus penalties is the least of all, in nearly linear time.
   ///
@@ -49,7 +51,7 @@ public struct ChangePoints: Sendable, Hashable {
       end = previous[end]
       breakpoints.append(end)
     }
-    return ChangePoints(values, costs, breakpoints.reversed(), penalty: price)
+    return ChangePoints(values, costs, breakpoints.reversed(), penalty: price, minimumLength)
   }
 
   /// Splits the series at its best place, then the stretches, for as long as a split saves more than the penalty.
@@ -71,7 +73,7 @@ public struct ChangePoints: Sendable, Hashable {
         Self.split(costs, taken.start, taken.place, minimumLength), Self.split(costs, taken.place, taken.end, minimumLength),
       ].compactMap { $0 }
     }
-    return ChangePoints(values, costs, breakpoints.sorted(), penalty: price)
+    return ChangePoints(values, costs, breakpoints.sorted(), penalty: price, minimumLength)
   }
 
   /// The best places for a given number of changes, over all ways to place them.
@@ -104,13 +106,13 @@ public struct ChangePoints: Sendable, Hashable {
       end = from[end]
       breakpoints.append(end)
     }
-    return ChangePoints(values, costs, breakpoints.reversed(), penalty: nil)
+    return ChangePoints(values, costs, breakpoints.reversed(), penalty: nil, minimumLength)
   }
 
-  private init(_ values: [Double], _ costs: SegmentCosts, _ breakpoints: [Int], penalty: Double?) {
+  private init(_ values: [Double], _ costs: SegmentCosts, _ breakpoints: [Int], penalty: Double?, _ minimumLength: Int) {
     let edges = [0] + breakpoints + [values.count]
     let stretches = zip(edges, edges.dropFirst())
-    (self.values, self.breakpoints, self.penalty) = (values, breakpoints, penalty)
+    (self.values, self.breakpoints, self.penalty, self.minimumLength) = (values, breakpoints, penalty, minimumLength)
     means = stretches.map { costs.mean($0, $1) }
     cost = stretches.reduce(0) { $0 + costs.cost($1.0, $1.1) }
   }

@@ -13,7 +13,9 @@ public enum Growth {
   /// - Throws: ``StatisticsError``: `badSetting` for the steps or a value that is not finite, `outOfRange` for zero and a change of sign.
   /// - Source: (last / first)^(1 / steps) - 1.
   public static func compound(from first: Double, to last: Double, steps: Double) throws(StatisticsError) -> Double {
-    expm1(try continuous(from: first, to: last, steps: steps))
+    let rate = expm1(try continuous(from: first, to: last, steps: steps))
+    try InputRules.requireSetting("steps", steps, "must be enough for the rate to be a number") { _ in rate.isFinite }
+    return rate
   }
 
   /// The continuous growth rate: the difference of logarithms a step.

@@ -67,10 +67,10 @@ func incompleteBeta(_ a: Double, _ b: Double, x: Double, y: Double) -> (lower: D
   // x^a y^b / B(a, b)
   let front = binomialDensity(a, b, p: x, q: y) * a * b / (a + b)
   if x < (a + 1) / (a + b + 2) {
-    let lower = min(1, front * betaFraction(a, b, x) / a)
+    let lower = min(1, front * betaFraction(a, b, x: x, y: y) / a)
     return (lower, 1 - lower)
   }
-  let upper = min(1, front * betaFraction(b, a, y) / b)
+  let upper = min(1, front * betaFraction(b, a, x: y, y: x) / b)
   return (1 - upper, upper)
 }
 
@@ -130,13 +130,22 @@ func positiveQuantile(
     while !isTooFar(high), high < 1e300 { (low, high) = (high, high * 2) }
   }
   var x = start > low && start < high ? start : low + (high - low) / 2
+  // How far to jump down while nothing is known below; the jumps grow, so that the smallest numbers are soon reached.
+  var jump = 0.5
   for _ in 0..<400 {
     let share = tail(x)
     if isLower ? share > target : share < target { high = x } else { low = x }
     if share == target { return x }
     let slope = (isLower ? 1 : -1) * density(x) * x / share
     var next = share > 0 && slope != 0 ? x * exp((log(target) - log(share)) / slope) : .nan
-    if !(next > low && next < high) { next = low > 0 && high / low > 4 ? (low * high).squareRoot() : low + (high - low) / 2 }
+    if !(next > low && next < high) {
+      if high < Double.leastNormalMagnitude { return 0 }
+      if low == 0 {
+        (next, jump) = (high * jump, jump * jump)
+      } else {
+        next = high / low > 4 ? low.squareRoot() * high.squareRoot() : low + (high - low) / 2
+      }
+    }
     if next == 0 || abs(next - x) <= 1e-16 * x { return next }
     x = next
   }

@@ -12,7 +12,8 @@ public struct ClusterSample: Sendable, Hashable {
   /// The weighted mean, in the unit of the values; a fraction where they are 0 and 1.
   public let mean: Double
   public let standardError: Double
-  /// What the variance is multiplied by against as many people drawn at random without replacement.
+  /// What the variance is multiplied by against as many people drawn at random without replacement from all whom the
+  /// weights stand for.
   public let designEffect: Double
   /// Clusters less one.
   public let degreesOfFreedom: Int
@@ -27,6 +28,7 @@ public struct ClusterSample: Sendable, Hashable {
     try InputRules.requireSameCount("clusters", clusters.count, "values", values.count)
     try InputRules.requireFinite("values", values)
     try InputRules.requirePositive("weights", weights)
+    try InputRules.requireFinite("weights", weights)
     let total = weights.reduce(0, +)
     let mean = zip(values, weights).reduce(0) { $0 + $1.0 * $1.1 } / total
     var sums: [Int: Double] = [:]
@@ -43,7 +45,8 @@ public struct ClusterSample: Sendable, Hashable {
     let variance = left * m / (m - 1) * parts.reduce(0) { $0 + ($1 - center) * ($1 - center) }
     let n = Double(values.count)
     let spread = zip(values, weights).reduce(0) { $0 + $1.1 * ($1.0 - mean) * ($1.0 - mean) } / total * n / (n - 1)
-    let random = clusterTotal == nil ? spread / n : spread * (total - n) / (total * n)
+    // Weights that add up to no more than the people asked are shares, not counts: then nobody is left out.
+    let random = spread / n * (total > n ? (total - n) / total : 1)
     self.mean = mean
     standardError = variance.squareRoot()
     designEffect = random > 0 ? variance / random : 1

@@ -26,13 +26,15 @@ public struct CurveFit: Sendable {
   public let curve: Curve
   /// The fit behind it, in ln y for exponential and power curves. Powers of x are those of x itself, intercept first.
   public let leastSquares: LeastSquares
-  /// The same fit in x less its mean, which keeps the digits of values and errors far from zero.
+  /// The fit that was solved: in x less its mean over `unit`, which keeps the digits of values and errors far from zero.
   private let centered: LeastSquares
   private let center: Double
+  private let unit: Double
 
   /// - Parameter weights: such as sample sizes; the variance of a point is σ² / weight.
   /// - Throws: ``StatisticsError``: `tooFew`, `notFinite`, `constant` (x), `outOfRange` (x or y not positive where a
-  ///   logarithm is taken, negative weights), `badSetting` (degree), `dependentColumn` (fewer places than the degree needs).
+  ///   logarithm is taken, negative weights), `badSetting` (degree), `dependentColumn` (places too
+  ///   near to each other), `notIdentified` (powers of x beyond all numbers).
   public init(_ curve: Curve, x: [Double], y: [Double], weights: [Double]? = nil) throws(StatisticsError) {
     try InputRules.requirePairs("a curve", x, y, atLeast: 2)
     if case .polynomial(let degree) = curve {
@@ -46,12 +48,13 @@ public struct CurveFit: Sendable {
     let center = places.reduce(0, +) / Double(places.count)
     let degree = Self.degree(curve)
     try InputRules.require("a curve of degree \(degree)", atLeast: degree + 1, given: Set(places).count)
-    self.curve = curve
-    self.center = center
-    leastSquares = try LeastSquares(
-      extended: Self.powers(places, 0, degree), target: target, weights: weights, hasIntercept: true)
+    // A power of two, so that dividing by it loses nothing.
+    let reach = places.reduce(0) { max($0, abs($1 - center)) }
+    let unit = reach > 1e-290 ? Double(sign: .plus, exponent: reach.exponent, significand: 1) : 1
+    (self.curve, self.center, self.unit) = (curve, center, unit)
     centered = try LeastSquares(
-      extended: Self.powers(places, center, degree), target: target, weights: weights, hasIntercept: true)
+      extended: Self.powers(places, center, unit, degree), target: target, weights: weights, hasIntercept: true)
+    leastSquares = try centered.transformed(by: Self.expansion(center, unit, degree))
   }
 
   /// The curve at x, with the interval that holds the true curve.
@@ -77,7 +80,7 @@ public struct CurveFit: Sendable {
   private func row(_ x: Double) throws(StatisticsError) -> [Double] {
     try InputRules.requireFinite("x", [x])
     if curve == .logarithmic || curve == .power { try InputRules.requirePositive("x", [x]) }
-    let away = Self.place(curve, x) - center
+    let away = (Self.place(curve, x) - center) / unit
     var power = 1.0
     return (0..<Self.degree(curve)).map { _ in
       power *= away
@@ -101,11 +104,26 @@ public struct CurveFit: Sendable {
     if case .polynomial(let degree) = curve { degree } else { 1 }
   }
 
-  /// The columns 1, x - center, (x - center)², … with all their digits.
-  private static func powers(_ x: [Double], _ center: Double, _ degree: Int) -> [[DoubleDouble]] {
-    let away = x.map { DoubleDouble($0) - DoubleDouble(center) }
+  /// The columns 1, (x - center) / unit, its square, … with all their digits.
+  private static func powers(_ x: [Double], _ center: Double, _ unit: Double, _ degree: Int) -> [[DoubleDouble]] {
+    let away = x.map { (DoubleDouble($0) - DoubleDouble(center)) * DoubleDouble(1 / unit) }
     var columns = [x.map { _ in DoubleDouble(1) }]
     for power in 0..<degree { columns.append(zip(columns[power], away).map { $0 * $1 }) }
     return columns
+  }
+
+  /// What coefficients of those columns are multiplied by to become those of powers of x itself: ((x - center) / unit)ᵏ by
+  /// the binomial theorem, a row for each power of x.
+  private static func expansion(_ center: Double, _ unit: Double, _ degree: Int) -> [[DoubleDouble]] {
+    let (shift, scale) = (DoubleDouble(-center), DoubleDouble(1 / unit))
+    var rows = [[DoubleDouble]](repeating: [DoubleDouble](repeating: DoubleDouble(0), count: degree + 1), count: degree + 1)
+    rows[0][0] = DoubleDouble(1)
+    for k in 0..<degree {
+      for j in 0...k {
+        rows[j][k + 1] = rows[j][k + 1] + rows[j][k] * shift * scale
+        rows[j + 1][k + 1] = rows[j + 1][k + 1] + rows[j][k] * scale
+      }
+    }
+    return rows
   }
 }

@@ -26,6 +26,8 @@ public struct LeastSquares: Sendable {
   /// Rows of the inverted triangle; their products are the inverse of the normal equations.
   private let inverse: [[Double]]
   private let weights: [Double]?
+  /// The coefficients with all their digits.
+  private let solution: [DoubleDouble]
 
   /// - Parameters:
   ///   - columns: one list per regressor, without the column of ones.
@@ -59,6 +61,7 @@ public struct LeastSquares: Sendable {
       return zip(column, roots).map { $0 * $1 }
     }
     let taken = try OrthogonalColumns(columns: columns.map(scaled), target: scaled(target.map(DoubleDouble.init)))
+    solution = taken.solution
     coefficients = taken.solution.map(\.value)
     inverse = taken.inverseTriangle
     var fitted: [Double] = []
@@ -72,6 +75,27 @@ public struct LeastSquares: Sendable {
     (self.fitted, self.residuals, self.weights, self.hasIntercept, count) = (fitted, residuals, weights, hasIntercept, used)
     squaredResiduals = taken.residuals.reduce(DoubleDouble(0)) { $0 + $1 * $1 }.value
     squaredTotal = Self.spread(target, weights, around: hasIntercept)
+  }
+
+  /// The same fit written in other columns, of which these are the combinations: coefficients times `matrix`, row by row.
+  ///
+  /// - Throws: ``StatisticsError/notIdentified(_:)`` where a coefficient is beyond all numbers.
+  func transformed(by matrix: [[DoubleDouble]]) throws(StatisticsError) -> LeastSquares {
+    let solution = matrix.map { row in zip(row, self.solution).reduce(DoubleDouble(0)) { $0 + $1.0 * $1.1 } }
+    let inverse = matrix.map { row in
+      solution.indices.map { column in row.indices.reduce(DoubleDouble(0)) { $0 + row[$1] * DoubleDouble(self.inverse[$1][column]) }.value }
+    }
+    guard solution.allSatisfy(\.value.isFinite), inverse.allSatisfy({ $0.allSatisfy(\.isFinite) }) else {
+      throw .notIdentified("x is too large for its powers to be numbers")
+    }
+    return LeastSquares(self, solution: solution, inverse: inverse)
+  }
+
+  private init(_ other: LeastSquares, solution: [DoubleDouble], inverse: [[Double]]) {
+    (self.solution, self.inverse, coefficients) = (solution, inverse, solution.map(\.value))
+    (hasIntercept, count, weights) = (other.hasIntercept, other.count, other.weights)
+    (residuals, fitted) = (other.residuals, other.fitted)
+    (squaredResiduals, squaredTotal) = (other.squaredResiduals, other.squaredTotal)
   }
 
   private static func spread(_ target: [Double], _ weights: [Double]?, around mean: Bool) -> Double {

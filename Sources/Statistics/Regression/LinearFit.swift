@@ -18,7 +18,7 @@ public struct LinearFit: Sendable, Hashable {
     case constantX(Double)
     /// The lists of x and y have different counts.
     case unequalCounts(x: Int, y: Int)
-    /// A value at this place is NaN or infinite.
+    /// A value at this place is NaN, infinite, or so large that its square would be.
     case notFinite(index: Int)
   }
 
@@ -48,7 +48,9 @@ public struct LinearFit: Sendable, Hashable {
   public init(x: [Double], y: [Double]) throws(Failure) {
     guard x.count == y.count else { throw .unequalCounts(x: x.count, y: y.count) }
     guard x.count >= 2 else { throw .tooFewPoints(x.count) }
-    if let bad = x.indices.first(where: { !x[$0].isFinite || !y[$0].isFinite }) { throw .notFinite(index: bad) }
+    if let bad = x.indices.first(where: { !(abs(x[$0]) <= InputRules.largest) || !(abs(y[$0]) <= InputRules.largest) }) {
+      throw .notFinite(index: bad)
+    }
     let (centerX, centerY) = (preciseMean(x), preciseMean(y))
     var (xx, xy, yy) = (0.0, 0.0, 0.0)
     for index in x.indices {
@@ -59,6 +61,8 @@ public struct LinearFit: Sendable, Hashable {
     }
     guard xx > 0 else { throw .constantX(x[0]) }
     let rise = xy / xx
+    // Points less than 1e-150 apart.
+    guard rise.isFinite else { throw .constantX(x[0]) }
     var residuals = 0.0
     for index in x.indices {
       let residual = (y[index] - centerY) - rise * (x[index] - centerX)
@@ -95,17 +99,17 @@ public struct LinearFit: Sendable, Hashable {
 
   /// The t interval of the slope; `level` is between 0 and 1, such as 0.95.
   public func slopeInterval(level: Double) -> Interval? {
-    slopeStandardError.map { interval(around: slope, error: $0, level: level) }
+    slopeStandardError.flatMap { interval(around: slope, error: $0, level: level) }
   }
 
   /// The t interval of the intercept.
   public func interceptInterval(level: Double) -> Interval? {
-    interceptStandardError.map { interval(around: intercept, error: $0, level: level) }
+    interceptStandardError.flatMap { interval(around: intercept, error: $0, level: level) }
   }
 
   /// The line at `x` with the interval that holds the true line, not single points.
   public func confidenceInterval(at x: Double, level: Double) -> Interval? {
-    standardError(at: x).map { interval(around: value(at: x), error: $0, level: level) }
+    standardError(at: x).flatMap { interval(around: value(at: x), error: $0, level: level) }
   }
 
   /// The line at `x` with the interval that holds one more point.
@@ -121,7 +125,9 @@ public struct LinearFit: Sendable, Hashable {
     return 2 * StudentT(degreesOfFreedom: Double(degreesOfFreedom)).survival(abs(slope) / error)
   }
 
-  private func interval(around center: Double, error: Double, level: Double) -> Interval {
+  /// `nil` for a level that is not between 0 and 1.
+  private func interval(around center: Double, error: Double, level: Double) -> Interval? {
+    guard level > 0, level < 1 else { return nil }
     let t = StudentT(degreesOfFreedom: Double(degreesOfFreedom)).quantile((1 + level) / 2)
     return Interval(fit: center, lower: center - t * error, upper: center + t * error)
   }

@@ -24,10 +24,35 @@ public func lowess(
   let skip = delta ?? 0.01 * (xs[xs.count - 1] - xs[0])
   try InputRules.requireSetting("delta", skip, "must not be negative") { $0 >= 0 && $0.isFinite }
   let smoother = LowessSmoother(x: xs, y: order.map { y[$0] }, fraction: fraction, delta: skip)
-  let curve = smoother.curve(iterations: iterations)
+  let curve = smoother.fit(iterations: iterations).curve
   var result = curve
   for (place, index) in order.enumerated() { result[index] = curve[place] }
   return result
+}
+
+/// The curve of ``lowess(x:y:fraction:iterations:delta:)`` at places of one's own, each by a local line with the final
+/// weights of the outliers.
+///
+/// - Every point is fitted, none interpolated: `delta` is zero. Beyond the points the last lines go on.
+/// - Returns: a value for each place.
+/// - Throws: ``StatisticsError``: as above, `emptyNeighborhood` where all points in reach count as outliers.
+/// - Source: statsmodels' `lowess(…, delta = 0, xvals = …)`.
+public func lowess(
+  x: [Double], y: [Double], at places: [Double], fraction: Double = 2.0 / 3, iterations: Int = 3
+) throws(StatisticsError) -> [Double] {
+  try InputRules.requirePairs("lowess", x, y, atLeast: 2)
+  try InputRules.requireFinite("places", places)
+  try InputRules.requireSetting("fraction", fraction, "must lie between 0 and 1") { $0 > 0 && $0 <= 1 }
+  try InputRules.requireSetting("iterations", Double(iterations), "must not be negative") { $0 >= 0 }
+  let order = x.indices.sorted { x[$0] != x[$1] ? x[$0] < x[$1] : $0 < $1 }
+  let smoother = LowessSmoother(x: order.map { x[$0] }, y: order.map { y[$0] }, fraction: fraction, delta: 0)
+  let robustness = smoother.fit(iterations: iterations).robustness
+  var values: [Double] = []
+  for place in places {
+    guard let value = smoother.value(at: place, robustness) else { throw .emptyNeighborhood(x: place) }
+    values.append(value)
+  }
+  return values
 }
 
 private struct LowessSmoother {
@@ -41,7 +66,8 @@ private struct LowessSmoother {
     neighbors = max(min(Int(fraction * Double(x.count) + 1e-7), x.count), 2)
   }
 
-  func curve(iterations: Int) -> [Double] {
+  /// The curve at the points, and the weights of its last pass; `nil` where all points count in full.
+  func fit(iterations: Int) -> (curve: [Double], robustness: [Double]?) {
     var robustness: [Double]?
     var fitted: [Double] = []
     for pass in 0...iterations {
@@ -58,7 +84,14 @@ private struct LowessSmoother {
         return (1 - share * share) * (1 - share * share)
       }
     }
-    return fitted
+    return (fitted, robustness)
+  }
+
+  /// The local line at any place, through its nearest points.
+  func value(at place: Double, _ robustness: [Double]?) -> Double? {
+    var left = 0
+    while left + neighbors < x.count, place - x[left] > x[left + neighbors] - place { left += 1 }
+    return line(at: place, left, left + neighbors - 1, robustness)
   }
 
   private func smooth(_ robustness: [Double]?) -> [Double] {

@@ -1,8 +1,11 @@
 /// The lowest place of a function of several variables, by a simplex that walks downhill.
 ///
+/// - Parameters:
+///   - tolerance: how near the values of all corners have to come.
+///   - width: how near their places, too; a direction in which nothing changes never comes near.
 /// - Source: Nelder and Mead (1965), with their coefficients.
 func nelderMead(
-  from start: [Double], step: Double, tolerance: Double = 1e-10, evaluations limit: Int = 2000,
+  from start: [Double], step: Double, tolerance: Double = 1e-10, width narrow: Double = 1e-4, evaluations limit: Int = 2000,
   _ function: ([Double]) throws(StatisticsError) -> Double
 ) throws(StatisticsError) -> (x: [Double], value: Double) {
   var corners: [(x: [Double], value: Double)] = [(start, try function(start))]
@@ -17,7 +20,7 @@ func nelderMead(
     let (best, worst) = (corners[0], corners[corners.count - 1])
     var width = 0.0
     for corner in corners { for axis in start.indices { width = max(width, abs(corner.x[axis] - best.x[axis])) } }
-    if worst.value - best.value <= tolerance, width < 1e-4 { break }
+    if worst.value - best.value <= tolerance, width < narrow { break }
     let center = start.indices.map { axis in
       corners.dropLast().reduce(0) { $0 + $1.x[axis] } / Double(start.count)
     }

@@ -40,7 +40,7 @@ extension PooledData {
     if free.count == 1 {
       best = try alongOne(begin[0]) { x throws(StatisticsError) in try cost([x]) }
     } else {
-      best = try nelderMead(from: begin, step: 1.5, tolerance: 1e-8, evaluations: 400, cost)
+      best = try nelderMead(from: begin, step: 1.5, tolerance: 1e-8, width: 2, evaluations: 400, cost)
     }
     // A variance of zero is an end of the scale that logarithms never reach.
     for (index, path) in free.enumerated() where best.x[index] < begin[index] - 4 {
@@ -82,7 +82,7 @@ extension PooledData {
   }
 
   /// Rough sizes of the variances, to start from.
-  private var startingPoint: Variances {
+  var startingPoint: Variances {
     let kept = values.indices.filter { !values[$0].isNaN }
     let spread = Moments(of: kept.map { values[$0] }[...]).populationVariance ?? 1
     let size = spread > 0 ? spread : 1
@@ -93,7 +93,8 @@ extension PooledData {
 }
 
 extension Optional where Wrapped == Double {
-  fileprivate var orZero: Double {
+  /// For key paths to a variance that may be absent.
+  var orZero: Double {
     get { self ?? 0 }
     set { self = newValue }
   }

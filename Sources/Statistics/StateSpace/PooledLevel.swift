@@ -69,13 +69,30 @@ public struct PooledLevel: Sendable {
     let best = try data.bestVariances(level: levelVariance, excess: excessVariance)
     let solution = try data.solution(best)
     let result = try data.levels(solution)
+    var (levelErrors, houseErrors) = (result.variances, solution.effects.indices.map { solution.covariance[$0, $0] })
+    let plausible = try data.plausibleVariances(around: best, level: levelVariance, excess: excessVariance)
+    if plausible.count > 1 {
+      // The mean of the variances, and that of the squared distances of the estimates from the best ones.
+      levelErrors = levelErrors.map { _ in 0 }
+      houseErrors = houseErrors.map { _ in 0 }
+      for (variances, share) in plausible {
+        let other = try data.solution(variances)
+        let found = try data.levels(other)
+        for i in levelErrors.indices { levelErrors[i] += share * (found.variances[i] + (found.levels[i] - result.levels[i]).squared) }
+        for i in houseErrors.indices {
+          houseErrors[i] += share * (other.covariance[i, i] + (other.effects[i] - solution.effects[i]).squared)
+        }
+      }
+    }
     let z = StandardNormal.quantile((1 + level) / 2)
     self.times = result.times
-    levels = zip(result.levels, result.variances).map { Estimate($0, standardError: max(0, $1).squareRoot(), factor: z) }
-    self.houses = solution.effects.indices.map {
-      Estimate(solution.effects[$0], standardError: max(0, solution.covariance[$0, $0]).squareRoot(), factor: z)
-    }
+    levels = zip(result.levels, levelErrors).map { Estimate($0, standardError: max(0, $1).squareRoot(), factor: z) }
+    self.houses = zip(solution.effects, houseErrors).map { Estimate($0, standardError: max(0, $1).squareRoot(), factor: z) }
     (self.levelVariance, self.excessVariance, houseVariance) = (best.level, best.excess, best.house)
     logLikelihood = solution.logLikelihood
   }
+}
+
+extension Double {
+  fileprivate var squared: Double { self * self }
 }

@@ -46,7 +46,7 @@ struct SymmetricMatrix {
     return worked ? Factor(size: n, upper: upper) : nil
   }
 
-  private static func subtract(
+  fileprivate static func subtract(
     _ factor: Double, _ row: UnsafePointer<Double>, from target: UnsafeMutablePointer<Double>, _ start: Int, _ end: Int
   ) {
     for j in start..<end { target[j] -= factor * row[j] }
@@ -101,14 +101,28 @@ struct SymmetricMatrix {
       return x
     }
 
+    /// Row by row for all right sides at once; of what is symmetric only the half on and below the diagonal.
     func inverse() -> SymmetricMatrix {
       var result = SymmetricMatrix(size: size)
-      var unit = [Double](repeating: 0, count: size)
-      for i in 0..<size {
-        unit[i] = 1
-        let column = solve(unit)
-        unit[i] = 0
-        for j in 0..<size { result[i, j] = column[j] }
+      let n = size
+      upper.withUnsafeBufferPointer { upper in
+        result.entries.withUnsafeMutableBufferPointer { buffer in
+          guard let u = upper.baseAddress, let x = buffer.baseAddress else { return }
+          for i in 0..<n {
+            let row = x + i * n
+            row[i] = 1
+            let scale = 1 / u[i * n + i]
+            for c in 0...i { row[c] *= scale }
+            for j in i + 1..<max(n, i + 1) { SymmetricMatrix.subtract(u[i * n + j], row, from: x + j * n, 0, i + 1) }
+          }
+          for i in stride(from: n - 1, through: 0, by: -1) {
+            let row = x + i * n
+            for j in i + 1..<max(n, i + 1) { SymmetricMatrix.subtract(u[i * n + j], x + j * n, from: row, 0, i + 1) }
+            let scale = 1 / u[i * n + i]
+            for c in 0...i { row[c] *= scale }
+          }
+          for i in 0..<n { for c in 0..<i { x[c * n + i] = x[i * n + c] } }
+        }
       }
       return result
     }

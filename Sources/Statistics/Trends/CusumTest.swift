@@ -17,13 +17,14 @@ public struct CusumTest: Sendable, Hashable {
   /// That of the supremum of a Brownian bridge.
   public let p: Double
 
-  /// - Throws: ``StatisticsError``: `tooFew` (three values), `notFinite`, `constant`.
+  /// - Throws: ``StatisticsError``: `tooFew` (three values), `notFinite`, `constant`, `notIdentified`.
   public init(_ values: [Double]) throws(StatisticsError) {
     try InputRules.require("the CUSUM test", atLeast: 3, given: values.count)
     try InputRules.requireFinite("values", values)
     try InputRules.requireVarying("value", values)
     let moments = Moments(of: values[...])
-    let scale = (moments.deviation ?? 1) * Double(values.count).squareRoot()
+    let scale = (moments.deviation ?? 0) * Double(values.count).squareRoot()
+    guard scale > 0 else { throw .notIdentified("the values differ too little for their squares to have a number") }
     var sum = 0.0
     var process = [0.0]
     for value in values {

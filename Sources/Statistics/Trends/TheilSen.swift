@@ -44,6 +44,7 @@ public struct TheilSen: Sendable, Hashable {
     let last = min(Int(((pairs + spread) / 2).rounded(.toNearestOrEven)), slopes.count - 1)
     let first = max(Int(((pairs - spread) / 2).rounded(.toNearestOrEven)) - 1, 0)
     bounds = Bounds(lower: slopes.slope(rank: first), upper: slopes.slope(rank: last))
+    guard bounds.lower.isFinite, bounds.upper.isFinite else { throw .notIdentified("points lie so close in x that their slopes have no number") }
   }
 
   /// The line at x.

@@ -28,6 +28,20 @@ import Testing
     #expect(try found.bootstrapInterval(of: 0, resamples: 1000) == resampled)
   }
 
+  @Test("The bootstrap's interval holds the change, widens with the level, and is one place where nothing is in doubt")
+  func bootstrap() throws {
+    let found = try ChangePoints.optimal(nile, count: 1)
+    let bounds = try [0.5, 0.8, 0.95, 0.99].map { try found.bootstrapInterval(of: 0, level: $0, resamples: 500) }
+    #expect(bounds.allSatisfy { $0.lower <= 28 && 28 <= $0.upper })
+    #expect(bounds.map(\.lower) == bounds.map(\.lower).sorted(by: >) && bounds.map(\.upper) == bounds.map(\.upper).sorted())
+    let step = try ChangePoints.optimal([1, 1, 1, 1, 5, 5, 5, 5], count: 1)
+    #expect(try step.bootstrapInterval(of: 0) == (4, 4))
+    // The second of two changes is looked for between the first one and the end.
+    let two = try ChangePoints.optimal([0, 1, 0, 1, 9, 8, 9, 8, 3, 2, 3, 2], count: 2)
+    let second = try two.bootstrapInterval(of: 1)
+    #expect(two.breakpoints == [4, 8] && second.lower > 4 && second.lower <= 8 && second.upper >= 8)
+  }
+
   @Test("PELT is the best of all segmentations", arguments: [1, 2, 3, 5])
   func optimum(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)

@@ -56,6 +56,35 @@ import Testing
     ])
   func quantile(p: Double, z: Double) { #expect(isNear(StandardNormal.quantile(p), z, 1e-12)) }
 
+  // mpmath 1.4.1; with so many degrees of freedom a rounding of x alone would cost five digits.
+  @Test("A million degrees of freedom")
+  func manyDegrees() throws {
+    for (t, freedom, upper) in [(1.96, 1e6, 0.024998033792634895), (3, 1e4, 0.0013532240949988331), (5, 1e5, 2.8713508393208364e-7)] {
+      #expect(isNear(StudentT(degreesOfFreedom: freedom).survival(t), upper, 1e-12))
+    }
+    for (freedom, f, lower, upper) in [
+      ((7.0, 1e6), 1.3, 0.75444269139097857, 0.24555730860902143), ((1, 1e5), 3, 0.91673239972985372, 0.083267600270146285),
+      ((1e4, 1e6), 1.02, 0.91961180698319078, 0.080388193016809219),
+    ] {
+      let law = try FDistribution(numerator: freedom.0, denominator: freedom.1)
+      #expect(isNear(law.cdf(f), lower, 1e-12) && isNear(law.survival(f), upper, 1e-12))
+    }
+    let law = try ChiSquared(degreesOfFreedom: 1e6)
+    #expect(isNear(law.cdf(1e6), 0.5001880631966055, 1e-12) && isNear(law.survival(1e6), 0.4998119368033945, 1e-12))
+  }
+
+  @Test("Quantiles of probabilities next to nothing")
+  func rareQuantiles() throws {
+    #expect(isNear(StudentT(degreesOfFreedom: 5).quantile(1e-300), -1.5683925590993378e+60, 1e-12))
+    #expect(isNear(StudentT(degreesOfFreedom: 1e6).quantile(0.025), -1.959966356814107, 1e-12))
+    #expect(isNear(try ChiSquared(degreesOfFreedom: 10).quantile(1e-300), 5.2103421693947038e-60, 1e-12))
+    #expect(isNear(try ChiSquared(degreesOfFreedom: 1).quantile(1e-20), 1.5707963267948964e-40, 1e-12))
+    #expect(isNear(try FDistribution(numerator: 3, denominator: 7).quantile(1e-100), 1.6267128459536439e-67, 1e-12))
+    // 1e-300 to the power of four is less than any number.
+    #expect(try ChiSquared(degreesOfFreedom: 0.5).quantile(1e-300) == 0)
+    #expect(StudentT(degreesOfFreedom: 0.5).quantile(1e-300) == -.infinity)
+  }
+
   @Test("Shapes and degrees of freedom that are no number above zero are refused")
   func refusals() {
     #expect(throws: StatisticsError.badSetting(name: "degrees of freedom", value: 0, rule: "must be above zero")) {

@@ -84,6 +84,18 @@ import Testing
     }
   }
 
+  // statsmodels: lowess(dist, speed, frac = 2/3, it = 3, xvals = …).
+  @Test("lowess between and beyond the points")
+  func lowessAtPlaces() throws {
+    let values = try lowess(x: speed, y: distance, at: [5, 10, 15.5, 21, 24.5])
+    for (value, expected) in zip(values, [7.67041883, 21.28031258, 38.60979134, 62.09711407, 81.47061733]) {
+      #expect(isNear(value, expected, 2e-9))
+    }
+    let line = try lowess(x: [1, 2, 3, 4], y: [2, 4, 6, 8], at: [0, 2.5], fraction: 1)
+    #expect(abs(line[0]) < 1e-12 && isNear(line[1], 5, 1e-14))
+    #expect(throws: StatisticsError.notFinite(name: "places", index: 0)) { try lowess(x: speed, y: distance, at: [.nan]) }
+  }
+
   // The optimum rests on the tolerance of R's optimize, whose steps are taken here too.
   @Test("HoltWinters(Nile, gamma = FALSE, beta = FALSE)")
   func exponentialSmoothing() throws {

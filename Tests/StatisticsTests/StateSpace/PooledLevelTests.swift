@@ -31,6 +31,62 @@ import Testing
     #expect(isNear(pooled.levels[1].standardError, 0.5, 1e-13) && isNear(pooled.houses[0].standardError, 0.5, 1e-13))
   }
 
+  // The same model as one large system of normal equations, solved by numpy 2.4: levels at 0, 1, 3, 4 and 6, then effects.
+  @Test("All at once by normal equations gives the same")
+  func dense() throws {
+    func pool(_ effects: PooledLevel.HouseEffects) throws -> [Estimate] {
+      let found = try PooledLevel(
+        times: [0, 0, 1, 3, 3, 4], values: [44, 47, 45, 48, 46, 50], variances: [2, 1, 1.5, 1, 2.5, 2], houses: [0, 1, 0, 2, 1, 2],
+        houseEffects: effects, levelVariance: .known(0.5), excessVariance: .known(0.25), at: [6])
+      return found.levels + found.houses
+    }
+    for (effects, values, errors) in [
+      (
+        PooledLevel.HouseEffects.sumToZero,
+        [
+          46.70153061224491, 46.721938775510225, 46.51785714285717, 46.76785714285716, 46.76785714285716, -2.1505102040816264,
+          0.0433673469387781, 2.107142857142848,
+        ],
+        [
+          0.7559055103579874, 0.7353780631019735, 0.7626252174051305, 0.956520023604083, 1.3838101587846345, 0.8842241368923599,
+          0.795639868567127, 0.9316949906249122,
+        ]
+      ),
+      (
+        .shrunk(variance: .known(2)),
+        [
+          46.47715321824988, 46.553656201703994, 46.84477587925027, 47.192055885848625, 47.19205588584864, -1.3119572080873425,
+          0.06677312362840127, 1.2451840844588133,
+        ],
+        [
+          1.1007814002801368, 1.0940900133277542, 1.0981370117474123, 1.2274667648560473, 1.583248135582724, 1.0751622536257297,
+          1.046613046362364, 1.0913588343847722,
+        ]
+      ),
+    ] {
+      for (estimate, expected) in zip(try pool(effects), zip(values, errors)) {
+        #expect(isNear(estimate.estimate, expected.0, 1e-11) && isNear(estimate.standardError, expected.1, 1e-12))
+      }
+    }
+  }
+
+  @Test("Bands hold what the data leave open about the variances")
+  func openVariances() throws {
+    let values: [Double] = [44, 45, 43, 46, 44, 45, 47, 44, 45, 46, 44, 45]
+    func pool(_ variance: ModelVariance) throws -> PooledLevel {
+      try PooledLevel(
+        times: values.indices.map(Double.init), values: values, variances: values.map { _ in 2 }, houses: values.indices.map { $0 % 2 },
+        levelVariance: variance)
+    }
+    let open = try pool(.estimated)
+    let closed = try pool(.known(open.levelVariance))
+    // The values vary less than their errors say, so that the level is best taken as still; but that is not certain.
+    #expect(open.levelVariance == 0 && open.levels.map(\.estimate) == closed.levels.map(\.estimate))
+    for (wide, narrow) in zip(open.levels, closed.levels) {
+      #expect(try #require(wide.standardError) > 1.1 * #require(narrow.standardError))
+    }
+  }
+
   // By hand: an election without error at 50 on the day of two polls at 52.
   @Test("An election anchors free house effects")
   func anchored() throws {
