@@ -56,6 +56,7 @@ public enum DecimalText {
       let magnitude = scale < 0 ? Double(mantissa) / powersOfTen[-scale] : Double(mantissa) * powersOfTen[scale]
       return negative ? -magnitude : magnitude
     }
+    if significant <= 19, let magnitude = rounded(mantissa, exponent: scale) { return negative ? -magnitude : magnitude }
     return Double(String(decoding: bytes, as: UTF8.self))
   }
 
