@@ -110,6 +110,11 @@ public struct Column: Sendable {
   /// - `nil` for all other columns.
   public var decimals: DecimalCells? { if case .unread(let texts) = content { texts.decimals } else { nil } }
 
+  /// Whether the cells are texts; does not read them.
+  public var holdsTexts: Bool {
+    if case .read(let storage) = content { if case .strings = storage { true } else { false } } else { true }
+  }
+
   public var count: Int {
     if case .unread(let texts) = content { return texts.count }
     return switch storage {
@@ -126,6 +131,7 @@ public struct Column: Sendable {
   /// The cell of a row.
   public subscript(row: Int) -> Value {
     if let missing, missing[row] { return .null }
+    if case .unread(let texts) = content, !texts.isRead { return .string(texts[row]) }
     switch storage {
     case .numbers(let cells): return .number(cells[row])
     case .dates(let cells): return .date(cells[row])

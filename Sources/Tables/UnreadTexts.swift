@@ -44,6 +44,14 @@ final class UnreadTexts: Sendable {
     }
   }
 
+  /// The text of one row.
+  subscript(row: Int) -> String {
+    source.bytes.withUnsafeBufferPointer { bytes in
+      let cell = source.index.cell(field, row: rows?[row] ?? row, in: bytes)
+      return CSVScanner(bytes: bytes, delimiter: 0).text(of: cell) { String(decoding: $0, as: UTF8.self) }
+    }
+  }
+
   /// The texts as numbers, if all are plain decimal numbers or empty; read once.
   var decimals: DecimalCells? {
     known.withLock { known in

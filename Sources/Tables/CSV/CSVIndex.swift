@@ -32,11 +32,18 @@ struct CSVIndex: Sendable {
       for chunk in chunks.indices where !forEach(field, ofChunk: chunk, in: bytes, body) { return }
       return
     }
-    var chunk = 0
-    for row in rows {
-      if !self.rows(ofChunk: chunk).contains(row) { chunk = firstRows.lastIndex { $0 <= row } ?? 0 }
-      if !body(cell(chunks[chunk], row - firstRows[chunk], field, bytes)) { return }
+    for row in rows where !body(cell(field, row: row, in: bytes)) { return }
+  }
+
+  /// One cell of a column.
+  func cell(_ field: Int, row: Int, in bytes: UnsafeBufferPointer<UInt8>) -> CSVScanner.Cell {
+    // The last chunk that begins at or before the row.
+    var (low, high) = (0, chunks.count - 1)
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if firstRows[middle] <= row { low = middle } else { high = middle - 1 }
     }
+    return cell(chunks[low], row - firstRows[low], field, bytes)
   }
 
   /// Runs over the cells of a column in one chunk; false if it was told to stop.
