@@ -110,6 +110,11 @@ public struct Column: Sendable {
   /// - `nil` for all other columns.
   public var decimals: DecimalCells? { if case .unread(let texts) = content { texts.decimals } else { nil } }
 
+  /// The texts of a file that nobody has read as texts yet.
+  private var unread: UnreadTexts? { if case .unread(let texts) = content, !texts.isRead { texts } else { nil } }
+  /// Whether they are that; for tests.
+  var isUnread: Bool { unread != nil }
+
   /// Whether the cells are texts; does not read them.
   public var holdsTexts: Bool {
     if case .read(let storage) = content { if case .strings = storage { true } else { false } } else { true }
@@ -131,7 +136,7 @@ public struct Column: Sendable {
   /// The cell of a row.
   public subscript(row: Int) -> Value {
     if let missing, missing[row] { return .null }
-    if case .unread(let texts) = content, !texts.isRead { return .string(texts[row]) }
+    if let unread { return .string(unread[row]) }
     switch storage {
     case .numbers(let cells): return .number(cells[row])
     case .dates(let cells): return .date(cells[row])
@@ -146,7 +151,7 @@ public struct Column: Sendable {
 
   /// The given rows in the given order; a row may come more than once.
   public func selecting(_ rows: [Int]) -> Column {
-    if case .unread(let texts) = content, !texts.isRead { return Column(unread: texts.selecting(rows)) }
+    if let unread { return Column(unread: unread.selecting(rows)) }
     let missing = missing.map { flags in rows.map { flags[$0] } }
     switch storage {
     case .numbers(let cells): return Column(storage: .numbers(rows.map { cells[$0] }), missing: missing)

@@ -55,12 +55,15 @@ def warm(rapport, text, fmt, charts, runs):
 
 def allocations(rapport, text, fmt, charts=10):
     """Blocks of memory that are asked for a chart, counted by valgrind; nothing without it."""
-    if not shutil.which("valgrind"):
+    if not shutil.which("valgrind") or not shutil.which("strip"):
         return None
     with tempfile.TemporaryDirectory() as folder:
         counts = []
+        # Valgrind cannot read all of the compiler's debug information.
+        plain = os.path.join(folder, "rapport")
+        subprocess.run(["strip", "--strip-debug", "-o", plain, rapport], check=True)
         for name, count in (("many", charts + 1), ("one", 1)):
-            command = batch(rapport, copies(os.path.join(folder, name), text, count), os.path.join(folder, "out"), fmt)
+            command = batch(plain, copies(os.path.join(folder, name), text, count), os.path.join(folder, "out"), fmt)
             run = subprocess.run(["valgrind", "--undef-value-errors=no", *command], capture_output=True, text=True)
             total = re.search(r"total heap usage: ([\d,]+) allocs", run.stderr)
             if run.returncode != 0 or not total:
