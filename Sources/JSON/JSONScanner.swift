@@ -85,7 +85,7 @@ struct JSONScanner {
     while shapes.count <= depth { shapes.append(JSONShape()) }
     // Rows of data nearly always have the same members in the same order, so that names need not be read again.
     let shape = shapes[depth]
-    var values: [JSONValue] = []
+    var values: ContiguousArray<JSONValue> = []
     values.reserveCapacity(shape.names.count)
     while values.count < shape.names.count, take(shape.names[values.count]) {
       values.append(try memberValue())
@@ -105,7 +105,7 @@ struct JSONScanner {
       names.append(start..<position)
       members[name] = try memberValue()
     } while try takeComma()
-    if members.count == names.count { shapes[depth] = JSONShape(members: members, names: names) }
+    if members.count == names.count { shapes[depth] = JSONShape(keys: ContiguousArray(members.keys), names: names) }
     return .object(members)
   }
 
@@ -136,15 +136,14 @@ struct JSONScanner {
   }
 }
 
-/// An object whose members' names the next one beside it probably repeats.
+/// The names of an object's members, which the next one beside it probably repeats.
 struct JSONShape {
-  var members: JSONObject = [:]
+  var keys: ContiguousArray<String> = []
   /// Where each name stands in the document, with its quotes.
   var names: [Range<Int>] = []
 
-  /// An object of the first names with other values.
-  func object(_ values: [JSONValue]) -> JSONObject {
-    let keys = members.keys.elements
-    return JSONObject(uncheckedUniqueKeys: values.count == keys.count ? keys : Array(keys[..<values.count]), values: values)
+  /// An object of the first names.
+  func object(_ values: ContiguousArray<JSONValue>) -> JSONObject {
+    JSONObject(uncheckedUniqueKeys: values.count == keys.count ? keys : ContiguousArray(keys[..<values.count]), values: values)
   }
 }
