@@ -18,7 +18,7 @@ public enum DecimalText {
     let integerStart = position
     while position < count, bytes[position] &- 0x30 < 10 {
       mantissa = mantissa &* 10 &+ UInt64(bytes[position] &- 0x30)
-      if mantissa != 0 { significant += 1 }
+      if significant > 0 || mantissa != 0 { significant += 1 }
       position += 1
     }
     var digits = position - integerStart
@@ -27,7 +27,7 @@ public enum DecimalText {
       let fractionStart = position
       while position < count, bytes[position] &- 0x30 < 10 {
         mantissa = mantissa &* 10 &+ UInt64(bytes[position] &- 0x30)
-        if mantissa != 0 { significant += 1 }
+        if significant > 0 || mantissa != 0 { significant += 1 }
         position += 1
       }
       digits += position - fractionStart
@@ -56,6 +56,7 @@ public enum DecimalText {
       let magnitude = scale < 0 ? Double(mantissa) / powersOfTen[-scale] : Double(mantissa) * powersOfTen[scale]
       return negative ? -magnitude : magnitude
     }
+    if significant <= 19, let magnitude = rounded(mantissa, exponent: scale) { return negative ? -magnitude : magnitude }
     return Double(String(decoding: bytes, as: UTF8.self))
   }
 

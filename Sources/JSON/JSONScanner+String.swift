@@ -3,10 +3,12 @@ extension JSONScanner {
   mutating func string() throws(JSONError) -> String {
     position += 1
     let start = position
+    var seen: UInt8 = 0
     while position < bytes.count {
-      switch bytes[position] {
+      let byte = bytes[position]
+      switch byte {
       case UInt8(ascii: "\""):
-        let text = try text(start..<position)
+        let text = try text(start..<position, isASCII: seen < 0x80)
         position += 1
         return text
       case UInt8(ascii: "\\"):
@@ -14,13 +16,15 @@ extension JSONScanner {
       case 0..<0x20:
         throw unexpected(expected: "an escape such as \\n, since control characters cannot stand in a string")
       default:
+        seen |= byte
         position += 1
       }
     }
     throw unexpected(expected: "the closing quote of a string")
   }
 
-  private func text(_ range: Range<Int>) throws(JSONError) -> String {
+  private func text(_ range: Range<Int>, isASCII: Bool) throws(JSONError) -> String {
+    if isASCII { return String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self) }
     guard let text = String(validating: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self) else {
       throw notUTF8(in: range)
     }

@@ -4,6 +4,8 @@ struct JSONScanner {
   let depthLimit: Int
   var position: Int
   var depth = 0
+  /// The last object of members of its own at each depth.
+  private var shapes: [JSONShape] = []
 
   init(bytes: UnsafeBufferPointer<UInt8>, depthLimit: Int) {
     (self.bytes, self.depthLimit) = (bytes, depthLimit)
@@ -78,23 +80,70 @@ struct JSONScanner {
   private mutating func object() throws(JSONError) -> JSONValue {
     try enter()
     defer { depth -= 1 }
-    var members = JSONObject()
     skipSpace()
-    if current == UInt8(ascii: "}") { position += 1; return .object(members) }
-    while true {
+    if current == UInt8(ascii: "}") { position += 1; return .object([:]) }
+    while shapes.count <= depth { shapes.append(JSONShape()) }
+    // Rows of data nearly always have the same members in the same order, so that names need not be read again.
+    let shape = shapes[depth]
+    var values: ContiguousArray<JSONValue> = []
+    values.reserveCapacity(shape.names.count)
+    while values.count < shape.names.count, take(shape.names[values.count]) {
+      values.append(try memberValue())
+      if try !takeComma() { return .object(shape.object(values)) }
+    }
+    return try object(shape.object(values), names: Array(shape.names[..<values.count]))
+  }
+
+  /// The object of the members so far and all that follow.
+  private mutating func object(_ begun: JSONObject, names begunNames: [Range<Int>]) throws(JSONError) -> JSONValue {
+    var (members, names) = (begun, begunNames)
+    repeat {
       skipSpace()
       guard current == UInt8(ascii: "\"") else { throw unexpected(expected: "a member name in double quotes") }
+      let start = position
       let name = try string()
-      skipSpace()
-      guard current == UInt8(ascii: ":") else { throw unexpected(expected: "\":\"") }
-      position += 1
-      members[name] = try value()
-      skipSpace()
-      switch current {
-      case UInt8(ascii: ","): position += 1
-      case UInt8(ascii: "}"): position += 1; return .object(members)
-      default: throw unexpected(expected: "\",\" or \"}\"")
-      }
+      names.append(start..<position)
+      members[name] = try memberValue()
+    } while try takeComma()
+    if members.count == names.count { shapes[depth] = JSONShape(keys: ContiguousArray(members.keys), names: names) }
+    return .object(members)
+  }
+
+  /// Steps over the name that stands elsewhere in the document, if it stands here, too.
+  private mutating func take(_ name: Range<Int>) -> Bool {
+    skipSpace()
+    guard position + name.count <= bytes.count else { return false }
+    for offset in 0..<name.count where bytes[position + offset] != bytes[name.lowerBound + offset] { return false }
+    position += name.count
+    return true
+  }
+
+  private mutating func memberValue() throws(JSONError) -> JSONValue {
+    skipSpace()
+    guard current == UInt8(ascii: ":") else { throw unexpected(expected: "\":\"") }
+    position += 1
+    return try value()
+  }
+
+  /// Steps over what ends a member; true if another follows.
+  private mutating func takeComma() throws(JSONError) -> Bool {
+    skipSpace()
+    switch current {
+    case UInt8(ascii: ","): position += 1; return true
+    case UInt8(ascii: "}"): position += 1; return false
+    default: throw unexpected(expected: "\",\" or \"}\"")
     }
+  }
+}
+
+/// The names of an object's members, which the next one beside it probably repeats.
+struct JSONShape {
+  var keys: ContiguousArray<String> = []
+  /// Where each name stands in the document, with its quotes.
+  var names: [Range<Int>] = []
+
+  /// An object of the first names.
+  func object(_ values: ContiguousArray<JSONValue>) -> JSONObject {
+    JSONObject(uncheckedUniqueKeys: values.count == keys.count ? keys : ContiguousArray(keys[..<values.count]), values: values)
   }
 }

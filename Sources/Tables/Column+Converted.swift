@@ -19,7 +19,11 @@ extension Column {
   }
 
   private var numbers: Column {
-    switch storage {
+    if let decimals {
+      guard let isEmpty = decimals.isEmpty else { return Column(numbers: decimals.numbers) }
+      return Column(storage: .numbers(zip(decimals.numbers, isEmpty).map { $1 ? .nan : $0 }), missing: isEmpty)
+    }
+    return switch storage {
     case .numbers: self
     case .dates(let times): Column(storage: .numbers(times), missing: missing)
     case .booleans(let flags):

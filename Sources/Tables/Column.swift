@@ -17,13 +17,26 @@ public struct Column: Sendable {
     case values([Value])
   }
 
-  public let storage: Storage
+  /// The cells; texts of a file are read when they are first asked for.
+  public var storage: Storage {
+    switch content {
+    case .read(let storage): storage
+    case .unread(let texts): texts.storage
+    }
+  }
+
+  private enum Content: Sendable {
+    case read(Storage)
+    case unread(UnreadTexts)
+  }
+
+  private let content: Content
   /// One flag a row, true where the cell is missing; `nil` when none is.
   public let missing: [Bool]?
 
   /// - Parameter missing: one flag a row; all-false is stored as `nil`.
   public init(storage: Storage, missing: [Bool]? = nil) {
-    self.storage = storage
+    content = .read(storage)
     self.missing = missing?.contains(true) == true ? missing : nil
   }
 
@@ -86,8 +99,30 @@ public struct Column: Sendable {
     }
   }
 
+  /// Texts of a file, none missing.
+  init(unread texts: UnreadTexts) {
+    content = .unread(texts)
+    missing = nil
+  }
+
+  /// The numbers of texts of a file that nobody has read as texts, if they are nothing but plain decimal numbers or empty.
+  ///
+  /// - `nil` for all other columns.
+  public var decimals: DecimalCells? { if case .unread(let texts) = content { texts.decimals } else { nil } }
+
+  /// The texts of a file that nobody has read as texts yet.
+  private var unread: UnreadTexts? { if case .unread(let texts) = content, !texts.isRead { texts } else { nil } }
+  /// Whether they are that; for tests.
+  var isUnread: Bool { unread != nil }
+
+  /// Whether the cells are texts; does not read them.
+  public var holdsTexts: Bool {
+    if case .read(let storage) = content { if case .strings = storage { true } else { false } } else { true }
+  }
+
   public var count: Int {
-    switch storage {
+    if case .unread(let texts) = content { return texts.count }
+    return switch storage {
     case .numbers(let cells), .dates(let cells): cells.count
     case .booleans(let cells): cells.count
     case .strings(let codes, _): codes.count
@@ -101,6 +136,7 @@ public struct Column: Sendable {
   /// The cell of a row.
   public subscript(row: Int) -> Value {
     if let missing, missing[row] { return .null }
+    if let unread { return .string(unread[row]) }
     switch storage {
     case .numbers(let cells): return .number(cells[row])
     case .dates(let cells): return .date(cells[row])
@@ -115,6 +151,7 @@ public struct Column: Sendable {
 
   /// The given rows in the given order; a row may come more than once.
   public func selecting(_ rows: [Int]) -> Column {
+    if let unread { return Column(unread: unread.selecting(rows)) }
     let missing = missing.map { flags in rows.map { flags[$0] } }
     switch storage {
     case .numbers(let cells): return Column(storage: .numbers(rows.map { cells[$0] }), missing: missing)

@@ -1,46 +1,33 @@
 #!/usr/bin/env python3
 """Measures Rapport beside gnuplot, matplotlib, vl-convert and plain Cairo, all in one run; only the ratios mean anything.
 
-Prints a table in Markdown and writes all figures as JSON. CPU milliseconds a chart, medians. The peers live in a virtual environment under
-.build-python; a peer that cannot be installed is left out and the table says so.
+Prints a table in Markdown and writes all figures as JSON. CPU milliseconds, medians. What it needs and lacks it installs: the Python peers into
+.build-python/bench, gnuplot by apt where that is allowed. A peer that cannot be had is left out, and the table shows the gap.
 """
 import argparse
 import datetime
+import glob
 import json
-import math
 import os
 import platform
-import random
-import resource
-import shlex
 import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
-import time
+
+import measuring
+import table
+import workload
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
-SHARED = os.path.join(os.path.dirname(ROOT), "shared", "bench")
+SHARED = os.path.join(os.path.dirname(ROOT), "shared")
 VENV = os.path.join(ROOT, ".build-python", "bench")
-SCHEMA = "https://vega.github.io/schema/vega-lite/v6.json"
 
 
 def say(text):
     print(f"bench: {text}", file=sys.stderr, flush=True)
-
-
-def used(command, **options):
-    """CPU seconds, wall seconds and peak kilobytes of one command."""
-    start = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, **options)
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    wall = time.perf_counter() - start
-    if process.returncode != 0:
-        raise SystemExit(f"bench: {shlex.join(command)} failed with {process.returncode}")
-    return usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss
 
 
 def peers_python():
@@ -53,148 +40,213 @@ def peers_python():
     if check.returncode != 0:
         done = subprocess.run([python, "-m", "pip", "install", "-q", "matplotlib", "vl-convert-python"])
         if done.returncode != 0:
-            say("the peers cannot be installed; only what is here is measured")
+            say("the Python peers cannot be installed; they are left out")
             return None
     return python
 
 
-def script(name):
-    """The shared benchmark where it is there, else our counterpart."""
-    shared = os.path.join(SHARED, name)
-    return shared if os.path.exists(shared) else os.path.join(HERE, name)
+def has_gnuplot():
+    if shutil.which("gnuplot"):
+        return True
+    if shutil.which("apt-get") and os.geteuid() == 0:
+        say("installing gnuplot-nox")
+        subprocess.run(["apt-get", "install", "-q", "-y", "--no-install-recommends", "gnuplot-nox"], stdout=subprocess.DEVNULL)
+    if not shutil.which("gnuplot"):
+        say("gnuplot is not here (Debian: gnuplot-nox); it is left out")
+    return shutil.which("gnuplot") is not None
 
 
-def series_spec(points):
-    xs = [2000 + 10 * i / (points - 1) for i in range(points)]
-    rows = [{"year": x, "share": 50 - 30 * math.sin(i * 12 / points + k) - 3 * math.sin(i * 1.7), "poll": name}
-            for k, name in enumerate(("BBC", "Pew")) for i, x in enumerate(xs)]
-    return {"$schema": SCHEMA, "width": 1000, "height": 600, "title": "Favourable views of Russia in Pakistan", "data": {"values": rows},
-            "mark": "line", "encoding": {"x": {"field": "year", "type": "quantitative", "scale": {"zero": False}},
-                                         "y": {"field": "share", "type": "quantitative"}, "color": {"field": "poll"}}}
+def given(name):
+    """The benchmark that lies beside the project where it is there, else our counterpart."""
+    other = os.path.join(SHARED, "bench", name)
+    return other if os.path.exists(other) else os.path.join(HERE, name)
 
 
-def ours_warm(rapport, folder, spec, fmt, charts, runs):
-    """CPU milliseconds a chart: a batch of many less a batch of one, so that start-up does not count."""
-    many, one = os.path.join(folder, f"many-{fmt}-{charts}"), os.path.join(folder, f"one-{fmt}-{charts}")
-    for target, count in ((many, charts + 1), (one, 1)):
-        os.makedirs(target)
-        for index in range(count):
-            with open(os.path.join(target, f"c{index}.vl.json"), "w") as file:
-                json.dump(spec, file)
+class Bench:
+    def __init__(self, arguments, folder):
+        self.rapport, self.runs, self.quick = os.path.abspath(arguments.rapport), arguments.runs, arguments.quick
+        self.folder, self.rows = folder, []
+        self.python = peers_python()
+        self.tools = (["gnuplot"] if has_gnuplot() else []) + (["matplotlib", "vl-convert"] if self.python else [])
 
-    def cpu(source):
-        command = [rapport, "batch", source, "-o", os.path.join(folder, "out"), "--format", fmt, "--jobs", "1", "--force"]
-        return used(command, stderr=subprocess.DEVNULL)[0]
-    return statistics.median((cpu(many) - cpu(one)) / charts * 1e3 for _ in range(runs))
+    def add(self, key, work, unit, value, **more):
+        self.rows.append({"key": key, "work": work, "unit": unit, "rapport": value, **more})
 
+    def path(self, *parts):
+        path = os.path.join(self.folder, *parts)
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        return path
 
-def peers(python, points, charts, runs):
-    """Medians by tool and format."""
-    found = {}
-    tools = [("gnuplot", sys.executable)] if shutil.which("gnuplot") else []
-    tools += [("matplotlib", python), ("vl-convert", python)] if python else []
-    for tool, interpreter in tools:
+    def peers(self, program, charts, runs, *options, tools=None):
+        """Medians by format and tool."""
+        found = {}
+        for tool in self.tools if tools is None else tools:
+            for _ in range(runs):
+                command = [self.python or sys.executable, program, "--tools", tool, "--charts", str(charts), *options]
+                for line in subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines():
+                    row = json.loads(line)
+                    found.setdefault(row["format"], {}).setdefault(tool, []).append(row["cpu_ms"])
+        return {fmt: {tool: statistics.median(values) for tool, values in tools.items()} for fmt, tools in found.items()}
+
+    def limit(self, points, runs):
+        """Cairo and Pango from C: drawing plus the best encoding, and PDF."""
+        program = self.path("limit")
+        flags = subprocess.run(["pkg-config", "--cflags", "--libs", "pangocairo", "libpng", "libdeflate"], capture_output=True, text=True)
+        if flags.returncode != 0 or not shutil.which("cc"):
+            say("no C compiler or no libpng; the limit is left out")
+            return {}
+        subprocess.run(["cc", "-O2", given("limit.c"), "-o", program, *flags.stdout.split(), "-lm"], check=True, stderr=subprocess.DEVNULL)
+        found = {"png": [], "pdf": []}
         for _ in range(runs):
-            command = [interpreter, script("peers.py"), "--points", str(points), "--charts", str(charts), "--tools", tool]
-            for line in subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines():
-                row = json.loads(line)
-                found.setdefault((tool, row["format"]), []).append(row["cpu_ms"])
-    return {key: statistics.median(values) for key, values in found.items()}
+            parts = {}
+            for line in subprocess.run([program, str(points), "20"], check=True, capture_output=True, text=True).stdout.splitlines():
+                name, value = line.partition(" ms")[0].rsplit(None, 1)
+                parts[name.strip()] = float(value)
+            found["png"].append(parts["draw"] + min(value for name, value in parts.items() if name.startswith("lib")))
+            found["pdf"].append(parts["PDF"])
+        return {fmt: {"limit": statistics.median(values)} for fmt, values in found.items()}
 
+    def warm_lines(self):
+        """Two waves of 500 and of 100,000 points, warm, in all formats."""
+        many = 10_000 if self.quick else 100_000
+        for points, charts, runs in ((500, 20, self.runs), (many, 2, min(self.runs, 3))):
+            say(f"2 x {points:,} points")
+            text = json.dumps(workload.lines(points))
+            others = self.peers(given("peers.py"), charts, runs, "--points", str(points))
+            limits = self.limit(points, runs) if points == 500 else {}
+            for fmt in ("png", "pdf", "svg"):
+                own = measuring.warm(self.rapport, text, fmt, charts, runs)
+                self.add(f"{'small' if points == 500 else 'long'}-{fmt}", f"2 × {points:,} points, {fmt.upper()}, warm", "CPU ms", own,
+                         **others.get(fmt, {}), **limits.get(fmt, {}))
+        say("allocations")
+        text = json.dumps(workload.lines(500))
+        for fmt in ("png", "svg"):
+            count = measuring.allocations(self.rapport, text, fmt)
+            if count is not None:
+                self.add(f"allocations-{fmt}", f"2 × 500 points, {fmt.upper()}: blocks of memory a chart", "count", count)
 
-def limit(folder, points, runs):
-    """Cairo and Pango from C: drawing plus the best encoding, and PDF."""
-    program = os.path.join(folder, "limit")
-    flags = subprocess.run(["pkg-config", "--cflags", "--libs", "pangocairo", "libpng", "libdeflate"], capture_output=True, text=True)
-    if flags.returncode != 0 or not shutil.which("cc"):
-        return {}
-    subprocess.run(["cc", "-O2", script("limit.c"), "-o", program, *flags.stdout.split(), "-lm"], check=True)
-    found = {}
-    for _ in range(runs):
-        rows = {}
-        for line in subprocess.run([program, str(points), "10"], check=True, capture_output=True, text=True).stdout.splitlines():
-            name, _, rest = line.partition(" ms")
-            name, value = name.rsplit(None, 1)
-            rows[name.strip()] = float(value)
-        encode = min(value for name, value in rows.items() if name.startswith("lib"))
-        found.setdefault(("limit", "png"), []).append(rows["draw"] + encode)
-        found.setdefault(("limit", "pdf"), []).append(rows["PDF"])
-    return {key: statistics.median(values) for key, values in found.items()}
+    def cold(self):
+        """A process from its start to its end."""
+        say("cold processes")
+        spec, out = self.path("cold", "cold.vl.json"), self.path("cold", "cold.png")
+        workload.write(spec, workload.lines(500))
 
+        def wall(command, runs):
+            return statistics.median(measuring.used(command)[1] * 1e3 for _ in range(runs))
+        more = {}
+        if self.python:
+            code = "import sys, vl_convert as v; open(sys.argv[2], 'wb').write(v.vegalite_to_png(open(sys.argv[1]).read()))"
+            more["vl-convert"] = wall([self.python, "-c", code, spec, out], self.runs)
+            code = ("import sys, json; sys.path.insert(0, sys.argv[3]); import peers; "
+                    "peers.matplotlib_chart('lines', json.load(open(sys.argv[1])))('png')")
+            more["matplotlib"] = wall([self.python, "-c", code, spec, out, HERE], self.runs)
+        self.add("cold", "spec file to PNG, cold", "wall ms", wall([self.rapport, "render", spec, "-o", out], self.runs * 4), **more)
+        self.add("start", "`rapport --version`", "wall ms", wall([self.rapport, "--version"], self.runs * 4))
+        static = measuring.is_static(self.rapport)
+        if static is not None:
+            self.add("static", "binary needs no Swift library", "1 is yes", int(static))
 
-def large(folder):
-    """Charts of a million rows in a CSV file."""
-    source, level = random.Random(1), 0.0
-    with open(os.path.join(folder, "rows.csv"), "w") as file:
-        file.write("t,walk,x,y,group\n")
-        for index in range(1_000_000):
-            level += source.gauss(0, 1)
-            file.write(f"{index},{level:.4f},{source.gauss(0, 1):.4f},{source.gauss(0, 1):.4f},{'abcdefgh'[index % 8]}\n")
+    def large(self):
+        """CSV files of many rows."""
+        million = 100_000 if self.quick else 1_000_000
+        runs = min(self.runs, 3)
 
-    def quantitative(field, **more):
-        return {"field": field, "type": "quantitative", **more}
-    charts = {
-        "line": ("line", {"x": quantitative("t"), "y": quantitative("walk")}),
-        "scatter": ("point", {"x": quantitative("x"), "y": quantitative("y"), "color": {"field": "group", "type": "nominal"}}),
-        "mean by group": ("bar", {"x": {"field": "group", "type": "nominal"}, "y": quantitative("y", aggregate="mean")}),
-    }
-    for name, (mark, encoding) in charts.items():
-        path = os.path.join(folder, name.replace(" ", "-") + ".vl.json")
-        with open(path, "w") as file:
-            json.dump({"$schema": SCHEMA, "width": 1000, "height": 600, "data": {"url": "rows.csv"}, "mark": mark, "encoding": encoding}, file)
-        yield name, path
+        def measure(key, rows, source, kind, runs):
+            say(f"{rows:,} rows: {kind}")
+            spec = workload.write(os.path.join(os.path.dirname(source), f"{kind}-{rows}.vl.json"), workload.large(source, kind))
+            seen = [measuring.used([self.rapport, "render", spec, "-o", self.path("large", "out.png")]) for _ in range(runs)]
+            self.add(key, f"CSV of {rows:,} rows, {kind}, PNG", "CPU ms", statistics.median(one[0] for one in seen) * 1e3,
+                     megabytes=max(one[2] for one in seen) / 1024)
+        self.path("large", "rows")
+        folder = os.path.join(self.folder, "large")
+        pairs = workload.pairs_table(folder, million)
+        measure("line", million, pairs, "line", runs)
+        wide = workload.large_table(folder, million)
+        measure("aggregate", million, wide, "mean by group", runs)
+        measure("scatter", million, wide, "scatter", runs)
+        measure("long-line", million * 10, workload.pairs_table(folder, million * 10), "line", 1)
+
+    def thousand(self):
+        """Many different charts from one batch, with the course of its memory."""
+        count = 200 if self.quick else 1000
+        source = self.path("thousand", "specs")
+        os.makedirs(source)
+        workload.different(source, count)
+        for fmt in ("png", "pdf"):
+            say(f"{count:,} different charts to {fmt.upper()}")
+            output = self.path("thousand", fmt)
+            course = measuring.MemoryCourse(output, fmt, 100)
+            command = [self.rapport, "batch", source, "-o", output, "--format", fmt, "--jobs", "2", "--force"]
+            _, wall, peak = measuring.used(command, course)
+            more = {} if course.slope is None else {"slope": course.slope}
+            self.add(f"thousand-{fmt}", f"{count:,} different charts, {fmt.upper()}, 2 jobs", "wall ms", wall * 1e3, megabytes=peak / 1024, **more)
+
+    def others(self):
+        """Other charts that the peers draw, and the gallery."""
+        for name, (words, make) in workload.OTHERS.items():
+            say(words)
+            text, charts = json.dumps(make()), 2 if name == "heatmap" else 10
+            others = self.peers(os.path.join(HERE, "peers.py"), charts, min(self.runs, 3), "--chart", name)
+            for fmt in ("png", "pdf", "svg"):
+                own = measuring.warm(self.rapport, text, fmt, charts, self.runs)
+                self.add(f"other-{fmt}", f"{words}, {fmt.upper()}, warm", "CPU ms", own, **others.get(fmt, {}))
+        if self.python:
+            self.gallery()
+
+    def gallery(self):
+        """All charts of the gallery that vl-convert draws, too, with their data inside."""
+        say("the gallery")
+        folder = self.path("gallery", "specs")
+        os.makedirs(folder)
+        for spec in sorted(glob.glob(os.path.join(ROOT, "Charts/gallery/*.vl.json"))):
+            target = os.path.join(folder, os.path.basename(spec))
+            with open(target, "w") as file:
+                inlined = subprocess.run([self.rapport, "inline", spec], stdout=file, stderr=subprocess.DEVNULL)
+            code = "import sys, vl_convert as v; v.vegalite_to_svg(open(sys.argv[1]).read())"
+            if inlined.returncode != 0 or subprocess.run([self.python, "-c", code, target], capture_output=True).returncode != 0:
+                os.remove(target)
+        specs = sorted(glob.glob(os.path.join(folder, "*.vl.json")))
+        others = self.peers(os.path.join(HERE, "peers.py"), 1, 1, "--chart", "specs", "--specs", *specs, tools=["vl-convert"])
+        out = self.path("gallery", "out")
+        for fmt in ("png", "pdf", "svg"):
+            own = statistics.median(measuring.used(measuring.batch(self.rapport, folder, out, fmt))[0] * 1e3 for _ in range(self.runs))
+            self.add(f"other-{fmt}", f"gallery, {len(specs)} charts, {fmt.upper()}, one of them", "CPU ms", own / len(specs), **others.get(fmt, {}))
+
+    def conformance(self):
+        """The public example charts, where they lie beside the project."""
+        folder = os.path.join(SHARED, "conformance")
+        specs = os.path.join(folder, "specs")
+        if not os.path.isdir(specs):
+            return
+        say("conformance suite")
+        command = measuring.batch(self.rapport, specs, self.path("conformance"), "svg", "--base", folder, "--zone", "America/Los_Angeles")
+        seen = [measuring.used(command) for _ in range(min(self.runs, 3))]
+        self.add("conformance", f"conformance suite, {len(os.listdir(specs))} charts, SVG, one process", "CPU ms",
+                 statistics.median(one[0] for one in seen) * 1e3, megabytes=max(one[2] for one in seen) / 1024)
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--rapport", default=os.path.join(ROOT, ".build-release/release/rapport"))
     parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--quick", action="store_true", help="one run of everything, with a tenth of the rows")
+    parser.add_argument("--only", nargs="*", help="parts to run: warm_lines cold large thousand others conformance")
     parser.add_argument("-o", "--output", default=os.path.join(ROOT, "out/bench.json"))
     arguments = parser.parse_args()
-    rapport, runs = os.path.abspath(arguments.rapport), arguments.runs
-    rows = []
-    python = peers_python()
-    if not shutil.which("gnuplot"):
-        say("gnuplot is not here (Debian: gnuplot-nox); it is left out")
+    if arguments.quick:
+        arguments.runs = 1
     with tempfile.TemporaryDirectory() as folder:
-        for points, charts, times in ((500, 20, runs), (100_000, 2, min(runs, 3))):
-            say(f"2 x {points} points")
-            spec = series_spec(points)
-            others = peers(python, points, charts, times)
-            if points == 500:
-                others |= limit(folder, points, times)
-            for fmt in ("png", "pdf", "svg"):
-                with tempfile.TemporaryDirectory() as part:
-                    own = ours_warm(rapport, part, spec, fmt, charts, times)
-                rows.append({"work": f"2 x {points:,} points, {fmt.upper()}, warm", "rapport": own, "unit": "CPU ms",
-                             **{tool: value for (tool, kind), value in others.items() if kind == fmt}})
-        say("cold start")
-        path, out = os.path.join(folder, "cold.vl.json"), os.path.join(folder, "cold.png")
-        with open(path, "w") as file:
-            json.dump(series_spec(500), file)
-        cold = statistics.median(used([rapport, "render", path, "-o", out])[1] * 1e3 for _ in range(runs))
-        row = {"work": "spec file to PNG, cold", "rapport": cold, "unit": "wall ms"}
-        if python:
-            code = "import sys, vl_convert as v; open(sys.argv[2], 'wb').write(v.vegalite_to_png(open(sys.argv[1]).read()))"
-            row["vl-convert"] = statistics.median(used([python, "-c", code, path, out])[1] * 1e3 for _ in range(runs))
-        rows.append(row)
-        rows.append({"work": "--version", "unit": "wall ms",
-                     "rapport": statistics.median(used([rapport, "--version"])[1] * 1e3 for _ in range(runs * 4))})
-        for name, path in large(folder):
-            say(f"1,000,000 rows: {name}")
-            seen = [used([rapport, "render", path, "-o", out]) for _ in range(min(runs, 3))]
-            rows.append({"work": f"1,000,000 rows of CSV, {name}, PNG", "unit": "CPU ms", "rapport": statistics.median(s[0] for s in seen) * 1e3,
-                         "megabytes": round(max(s[2] for s in seen) / 1024)})
-    tools = ["gnuplot", "matplotlib", "vl-convert", "limit"]
-    print("| work | unit | rapport | " + " | ".join(f"{tool} (ratio)" for tool in tools) + " | peak MB |")
-    print("|---|---|---|" + "---|" * (len(tools) + 1))
-    for row in rows:
-        cells = [f"{row[tool]:.1f} ({row['rapport'] / row[tool]:.3f})" if tool in row else "" for tool in tools]
-        print(f"| {row['work']} | {row['unit']} | {row['rapport']:.1f} | " + " | ".join(cells) + f" | {row.get('megabytes', '')} |")
+        bench = Bench(arguments, folder)
+        for part in arguments.only or ("warm_lines", "cold", "large", "thousand", "others", "conformance"):
+            getattr(bench, part)()
+    for row in bench.rows:
+        row["missed"] = table.missed(row, bench.rows)
+    print(table.markdown(bench.rows))
+    machine = {"system": platform.system(), "processor": platform.machine(), "cores": os.cpu_count(), "load": os.getloadavg()[0]}
     os.makedirs(os.path.dirname(os.path.abspath(arguments.output)), exist_ok=True)
-    machine = {"system": platform.system(), "processor": platform.machine(), "cores": os.cpu_count(), "python": platform.python_version()}
     with open(arguments.output, "w") as file:
-        json.dump({"date": datetime.date.today().isoformat(), "machine": machine, "runs": runs, "rows": rows}, file, indent=2)
+        json.dump({"date": datetime.date.today().isoformat(), "machine": machine, "runs": arguments.runs, "quick": arguments.quick,
+                   "rows": bench.rows}, file, indent=2)
         file.write("\n")
 
 

@@ -1,51 +1,110 @@
 #!/usr/bin/env python3
-"""Draws two noisy waves with one of the peers; prints {"tool", "format", "cpu_ms"} a line, for one chart, start-up left out."""
+"""Draws a chart with one of the peers; prints {"tool", "format", "cpu_ms"} a line, for one chart, start-up left out.
+
+The chart is a Vega-Lite spec with its data inside. vl-convert draws it as it is; matplotlib and gnuplot draw the same data in their own way.
+"""
 import argparse
 import io
+import itertools
 import json
-import math
 import os
 import resource
 import subprocess
+import sys
 import tempfile
 import time
 
-TITLE = "Two waves"
+import workload
+
+FORMATS = ("png", "pdf", "svg")
 
 
-def waves(points):
-    xs = [2000 + 10 * i / (points - 1) for i in range(points)]
-    return xs, [[50 - 30 * math.sin(i * 12 / points + k) - 3 * math.sin(i * 1.7) for i in range(points)] for k in (0, 1)]
+def series(rows, key, x, y):
+    """The rows of each value of a field, as two lists, in order of appearance."""
+    found = {}
+    for row in rows:
+        xs, ys = found.setdefault(row[key], ([], []))
+        xs.append(row[x])
+        ys.append(row[y])
+    return found
 
 
-def with_matplotlib(points):
+def matplotlib_chart(kind, spec):
     import matplotlib
     matplotlib.use("Agg")
     from matplotlib import pyplot
-    xs, ys = waves(points)
+    rows = spec["data"]["values"]
 
     def draw(fmt):
-        figure, axes = pyplot.subplots(figsize=(12, 8), dpi=100)
-        for name, values in zip(("first", "second"), ys):
-            axes.plot(xs, values, label=name)
-        axes.set(title=TITLE, xlabel="x", ylabel="y")
-        axes.grid(True)
-        axes.legend()
+        if kind == "facets":
+            figure, grid = pyplot.subplots(3, 4, figsize=(12, 8), dpi=100, sharex=True, sharey=True)
+            for axes, (name, (xs, ys)) in zip(grid.flat, series(rows, "country", "year", "share").items()):
+                axes.plot(xs, ys)
+                axes.set_title(name)
+                axes.grid(True)
+            figure.suptitle(spec["title"])
+        else:
+            figure, axes = pyplot.subplots(figsize=(12, 8), dpi=100)
+            axes.set_title(spec["title"])
+            if kind == "lines":
+                for name, (xs, ys) in series(rows, "poll", "year", "share").items():
+                    axes.plot(xs, ys, label=name)
+                axes.grid(True)
+                axes.set(xlabel="year", ylabel="share")
+                axes.legend()
+            elif kind == "bars":
+                axes.bar([row["product"] for row in rows], [row["value"] for row in rows])
+                axes.tick_params(axis="x", rotation=90)
+                axes.set(xlabel="product", ylabel="value")
+            elif kind == "stacked":
+                parts = series(rows, "goods", "year", "value")
+                axes.stackplot(next(iter(parts.values()))[0], *(ys for _, ys in parts.values()), labels=list(parts))
+                axes.set(xlabel="year", ylabel="value")
+                axes.legend()
+            else:
+                lines = series(rows, "y", "x", "value")
+                figure.colorbar(axes.pcolormesh([ys for _, ys in lines.values()]))
         figure.savefig(io.BytesIO(), format=fmt)
         pyplot.close(figure)
     return draw
 
 
-def with_vl_convert(points):
+def vl_convert_chart(texts):
     import vl_convert
-    xs, ys = waves(points)
-    rows = [{"x": x, "y": y, "name": name} for name, values in zip(("first", "second"), ys) for x, y in zip(xs, values)]
-    text = json.dumps({
-        "$schema": "https://vega.github.io/schema/vega-lite/v6.json", "width": 1000, "height": 600, "title": TITLE,
-        "data": {"values": rows}, "mark": "line",
-        "encoding": {"x": {"field": "x", "type": "quantitative", "scale": {"zero": False}},
-                     "y": {"field": "y", "type": "quantitative"}, "color": {"field": "name"}}})
-    return lambda fmt: getattr(vl_convert, f"vegalite_to_{fmt}")(text)
+
+    def draw(fmt):
+        for text in texts:
+            getattr(vl_convert, f"vegalite_to_{fmt}")(text)
+    return draw
+
+
+def gnuplot_script(kind, spec, folder):
+    """The commands that draw the chart, after it wrote its data."""
+    rows, data = spec["data"]["values"], os.path.join(folder, "data")
+    with open(data, "w") as file:
+        if kind == "bars":
+            file.writelines(f"\"{row['product']}\" {row['value']}\n" for row in rows)
+        elif kind == "heatmap":
+            file.writelines(f"{row['x']} {row['y']} {row['value']}\n" for row in rows)
+        else:
+            key, x, y = {"lines": ("poll", "year", "share"), "facets": ("country", "year", "share"),
+                         "stacked": ("goods", "year", "value")}[kind]
+            parts = series(rows, key, x, y)
+            columns = [next(iter(parts.values()))[0], *(ys for _, ys in parts.values())]
+            for values in zip(*columns):
+                values = values if kind != "stacked" else (values[0], 0, *itertools.accumulate(values[1:]))
+                file.write(" ".join(map(str, values)) + "\n")
+    if kind == "facets":
+        cells = "".join(f"set title '{name}'; plot '{data}' u 1:{index + 2} w l notitle; " for index, name in enumerate(parts))
+        return f"set grid; set multiplot layout 3,4 title '{spec['title']}'; {cells}unset multiplot; "
+    plot = {
+        "lines": lambda: f"set grid; set xlabel 'year'; set ylabel 'share'; plot '{data}' u 1:2 w l t 'BBC', '' u 1:3 w l t 'Pew'; ",
+        "bars": lambda: f"set style fill solid; set xtics rotate; plot '{data}' u 2:xtic(1) w boxes notitle; ",
+        "heatmap": lambda: f"plot '{data}' w image notitle; ",
+        "stacked": lambda: "plot " + ", ".join(
+            f"'{data}' u 1:{index + 2}:{index + 3} w filledcurves t '{name}'" for index, name in enumerate(parts)) + "; ",
+    }[kind]()
+    return f"set title '{spec['title']}'; {plot}"
 
 
 def children():
@@ -53,23 +112,19 @@ def children():
     return usage.ru_utime + usage.ru_stime
 
 
-def gnuplot(points, charts):
+def gnuplot(kind, spec, charts):
     terminals = {"png": "pngcairo size 1200,800", "pdf": "pdfcairo size 12in,8in", "svg": "svg size 1200,800"}
-    xs, ys = waves(points)
     with tempfile.TemporaryDirectory() as folder:
-        data = os.path.join(folder, "data")
-        with open(data, "w") as file:
-            file.writelines(f"{x} {a} {b}\n" for x, a, b in zip(xs, *ys))
+        script = gnuplot_script(kind, spec, folder)
         for fmt, terminal in terminals.items():
-            chart = (f"set term {terminal}; set output '{folder}/chart'; set grid; set title '{TITLE}'; set xlabel 'x'; set ylabel 'y'; "
-                     f"plot '{data}' u 1:2 w l t 'first', '' u 1:3 w l t 'second'; unset output\n")
+            chart = f"reset; set term {terminal} font 'DejaVu Sans,14'; set output '{folder}/chart'; {script}unset output\n"
             before = children()
-            subprocess.run(["gnuplot"], input=chart * charts, text=True, check=True)
+            subprocess.run(["gnuplot"], input=chart * charts, text=True, check=True, stderr=subprocess.DEVNULL)
             yield fmt, children() - before
 
 
 def warm(draw, charts):
-    for fmt in ("png", "pdf", "svg"):
+    for fmt in FORMATS:
         draw(fmt)
         before = time.process_time()
         for _ in range(charts):
@@ -77,16 +132,30 @@ def warm(draw, charts):
         yield fmt, time.process_time() - before
 
 
+def read(path):
+    with open(path) as file:
+        return file.read()
+
+
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--points", type=int, default=500)
-    parser.add_argument("--charts", type=int, default=20)
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--tools", choices=["matplotlib", "vl-convert", "gnuplot"], required=True)
+    parser.add_argument("--chart", choices=["lines", *workload.OTHERS, "specs"], default="lines")
+    parser.add_argument("--points", type=int, default=500, help="of each line")
+    parser.add_argument("--charts", type=int, default=20)
+    parser.add_argument("--specs", nargs="*", default=[], help="files to draw instead, by vl-convert")
     options = parser.parse_args()
-    if options.tools == "gnuplot":
-        results = gnuplot(options.points, options.charts)
+    if options.chart == "specs":
+        results = warm(vl_convert_chart([read(path) for path in options.specs]), options.charts)
+        options.charts *= len(options.specs)
     else:
-        make = with_matplotlib if options.tools == "matplotlib" else with_vl_convert
-        results = warm(make(options.points), options.charts)
+        chart = workload.lines(options.points) if options.chart == "lines" else workload.OTHERS[options.chart][1]()
+        if options.tools == "gnuplot":
+            results = gnuplot(options.chart, chart, options.charts)
+        elif options.tools == "matplotlib":
+            results = warm(matplotlib_chart(options.chart, chart), options.charts)
+        else:
+            results = warm(vl_convert_chart([json.dumps(chart)]), options.charts)
     for fmt, seconds in results:
         print(json.dumps({"tool": options.tools, "format": fmt, "cpu_ms": seconds / options.charts * 1e3}))
+        sys.stdout.flush()

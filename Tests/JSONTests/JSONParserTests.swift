@@ -52,6 +52,34 @@ import Testing
     }
   }
 
+  @Test("An object is the same among others as alone, whichever members its neighbours have")
+  func rows() throws {
+    let rows = [
+      #"{"a":1,"b":"x"}"#, #"{"a":2,"b":"y"}"#, #"{"a":3}"#, #"{"a":4,"b":"z","c":null}"#, #"{"b":5,"a":"w"}"#, #"{}"#, #"{"b":6,"a":{"a":1,"b":2}}"#,
+      #"{"a":7,"a":8,"b":9}"#, #"{"a":7,"b":9,"a":8}"#, #"{ "a" : [ {"a":1}, {"b":2} ] , "b" : -1 }"#, #"{"a":1,"b":2}"#, #"{"a":1,"b":2}"#,
+      #"{"ab":1,"b":2}"#, #"{"a":1,"bc":2}"#, #"{"é":1,"b":"é"}"#,
+    ]
+    let alone = try rows.map { try JSONValue(parsing: $0) }
+    for shift in rows.indices {
+      let turned = Array(rows[shift...] + rows[..<shift])
+      let together = try JSONValue(parsing: "[" + turned.joined(separator: ", ") + "]")
+      #expect(together.array == Array(alone[shift...] + alone[..<shift]))
+      #expect(
+        together.array?.map { $0.object.map { Array($0.keys) } } == (alone[shift...] + alone[..<shift]).map { $0.object.map { Array($0.keys) } })
+    }
+  }
+
+  @Test(
+    "A mistake in a row that begins like the one before is told at its place",
+    arguments: [#"{"a":1,}"#, #"{"a":1 "b":2}"#, #"{"a" 1}"#, #"{"a":1,"b"}"#])
+  func mistakeInRow(row: String) throws {
+    let alone = try #require(throws: JSONError.self) { try JSONValue(parsing: row) }
+    let first = #"{"a":1,"b":2}, "#
+    #expect(throws: JSONError(alone.reason, line: 1, column: alone.column + first.count + 1)) {
+      try JSONValue(parsing: "[" + first + row + "]")
+    }
+  }
+
   @Test("Exactly the permitted depth is read")
   func permittedDepth() throws {
     let text = String(repeating: "[", count: 512) + String(repeating: "]", count: 512)

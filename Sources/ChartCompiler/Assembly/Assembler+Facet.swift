@@ -29,11 +29,15 @@ extension Assembler {
     let groups = FacetGroups(columns: keyColumns, below: view, scope: inner)
     var result = Assembled(group: ViewGroup(name: view.name.isEmpty ? nil : view.name + "_group"))
     var cells: [ViewGroup] = []
+    // Cells on shared scales have the same axes, so the first one's serve all.
+    let sharesAxes = !hasOwnPositions(facet.child)
+    var axes: [Axis]?
     for row in rows?.keys ?? [[]] {
       for column in columns?.keys ?? [[]] {
         for key in wrapped?.keys ?? [[]] {
           let cell = row + column + key
-          var assembled = try self.view(facet.child, inner.cell(groups, key: cell.map(\.domainKey)))
+          var assembled = try self.view(facet.child, inner.cell(groups, key: cell.map(\.domainKey)), axes: axes)
+          if sharesAxes { axes = assembled.group.axes }
           assembled.group.name = (view.name.isEmpty ? "" : view.name + "_") + "cell"
           if known[cell.map(\.domainKey)] == nil {
             assembled.group.empty()
@@ -65,6 +69,14 @@ extension Assembler {
     result.group.legends = try guides.legends(at: view, scales: result.scales, sizes: result.sizes, context: context)
     result.size = nil
     return result
+  }
+
+  /// Whether a plot in a facet has a position scale of its own in each cell; all else than one plot counts as such.
+  private func hasOwnPositions(_ child: View) -> Bool {
+    func owns(_ view: View) -> Bool {
+      setup.components[view.id]?.keys.contains { $0 == .x || $0 == .y } == true || view.children.contains(where: owns)
+    }
+    return child.unit == nil && !child.isLayer || owns(child)
   }
 
   /// Whether each cell is as long as its own bands are many.

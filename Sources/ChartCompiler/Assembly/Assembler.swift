@@ -34,10 +34,12 @@ struct Assembler {
     return assembled.group
   }
 
-  /// - Parameter fits: the channels along which the view's plot takes the fitted size.
-  func view(_ view: View, _ scope: AssemblyScope, fits: [Channel] = []) throws(ChartError) -> Assembled {
+  /// - Parameters:
+  ///   - fits: the channels along which the view's plot takes the fitted size.
+  ///   - axes: the plot's axes, where they are known from another one like it.
+  func view(_ view: View, _ scope: AssemblyScope, fits: [Channel] = [], axes: [Axis]? = nil) throws(ChartError) -> Assembled {
     switch view.content {
-    case .unit, .layer: try plot(view, scope, fits: fits)
+    case .unit, .layer: try plot(view, scope, fits: fits, axes: axes)
     case .facet(let facet): try self.facet(view, facet, scope)
     case .concat(let concat): try self.concat(view, concat, scope, fits: fits)
     }
@@ -63,7 +65,7 @@ struct Assembler {
     }
   }
 
-  private func plot(_ view: View, _ scope: AssemblyScope, fits: [Channel]) throws(ChartError) -> Assembled {
+  private func plot(_ view: View, _ scope: AssemblyScope, fits: [Channel], axes: [Axis]?) throws(ChartError) -> Assembled {
     let pending = pendingByUnit(view, scope)
     try checkCategories(pending, of: view)
     let lengths = PlotSize(config: context.config, scales: pending)
@@ -97,7 +99,7 @@ struct Assembler {
       }
     }
     result.group.marks += brushes
-    result.group.axes = try guides.axes(inside: view, scales: result.scales, context: sized)
+    if let axes { result.group.axes = axes } else { result.group.axes = try guides.axes(inside: view, scales: result.scales, context: sized) }
     result.group.legends = try guides.legends(at: view, scales: result.scales, sizes: result.sizes, context: sized)
     style(&result.group, ViewStyle(view, config: context.config), context: sized)
     return result

@@ -149,7 +149,8 @@ extension DataStage {
     var touched = false
     for name in checkedColumns(unit, id) {
       guard let column = table[name] else { continue }
-      for row in keep.indices where keep[row] && !column.holdsFinite(row) {
+      let isFinite = column.finiteRows
+      for row in keep.indices where keep[row] && !isFinite[row] {
         keep[row] = false
         touched = true
       }
@@ -172,12 +173,17 @@ extension ChannelDef {
 }
 
 extension Column {
-  /// Vega-Lite's `isValid(x) && isFinite(+x)`.
-  fileprivate func holdsFinite(_ row: Int) -> Bool {
-    if isMissing(row) { return false }
+  /// For each row, Vega-Lite's `isValid(x) && isFinite(+x)`.
+  fileprivate var finiteRows: [Bool] {
+    if let decimals { return decimals.numbers.map(\.isFinite) }
     switch storage {
-    case .numbers(let cells), .dates(let cells): return cells[row].isFinite
-    default: return self[row].isValid && (self[row].scaleNumber?.isFinite ?? false)
+    case .numbers(let cells), .dates(let cells):
+      guard let missing else { return cells.map(\.isFinite) }
+      return zip(cells, missing).map { $0.isFinite && !$1 }
+    case .strings(let codes, let dictionary):
+      let byCode = dictionary.map { Value.string($0).scaleNumber?.isFinite ?? false }
+      return codes.map { $0 >= 0 && byCode[Int($0)] }
+    default: return (0..<count).map { self[$0].isValid && (self[$0].scaleNumber?.isFinite ?? false) }
     }
   }
 }

@@ -144,9 +144,16 @@ struct DataStage {
   private func converted(_ table: Table, _ field: String, _ type: ImpliedType) -> Table {
     let name = FieldName.flat(field)
     guard let column = table.column(field) else { return table }
+    // Asked first, since texts of a file become numbers without being read as texts.
+    if column.holdsTexts {
+      switch type {
+      case .string: return table
+      case .number: return table.adding(name, column.converted(to: .number, zone: context.zone))
+      case .date: return table.adding(name, column.converted(to: .date, zone: context.zone))
+      }
+    }
     switch (type, column.storage) {
-    case (.number, .strings): return table.adding(name, column.converted(to: .number, zone: context.zone))
-    case (.date, .strings), (.date, .numbers), (.date, .values): return table.adding(name, column.converted(to: .date, zone: context.zone))
+    case (.date, .numbers), (.date, .values): return table.adding(name, column.converted(to: .date, zone: context.zone))
     case (.string, .numbers): return table.adding(name, column.converted(to: .string, zone: context.zone))
     default: return table
     }

@@ -31,6 +31,7 @@ extension UnitEncoder {
 
   /// For each row, whether a column holds neither a finite number nor a date.
   func invalidFlags(_ column: Column) -> [Bool] {
+    if let decimals = column.decimals { return decimals.numbers.map { !$0.isFinite } }
     switch column.storage {
     case .numbers(let cells), .dates(let cells): return cells.indices.map { column.isMissing($0) || !cells[$0].isFinite }
     default:

@@ -37,6 +37,7 @@ struct UnitEncoder: Sendable {
 
   /// The numbers of a column; NaN for what is none, missing values included.
   func numbers(_ column: Column) -> [Double] {
+    if let decimals = column.decimals { return decimals.numbers }
     switch column.storage {
     case .numbers(let cells), .dates(let cells):
       guard let missing = column.missing else { return cells }

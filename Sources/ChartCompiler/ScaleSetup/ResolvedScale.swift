@@ -65,6 +65,7 @@ struct ResolvedScale: Sendable {
 
   /// The numeric outputs of a whole column, in row order; NaN where ``number(_:)`` has none.
   func numbers(_ column: Column) -> [Double] {
+    if case .continuous(let scale) = mapping, let decimals = column.decimals { return scale.positions(of: decimals.numbers) }
     switch (mapping, column.storage) {
     case (.continuous(let scale), .numbers(let cells)), (.continuous(let scale), .dates(let cells)):
       var outputs = scale.positions(of: cells)

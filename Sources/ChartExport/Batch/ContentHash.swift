@@ -1,76 +1,71 @@
-/// The SHA-256 digest of bytes, by which a batch sees what changed.
+/// A digest of bytes, by which a batch sees what changed: 128 bits, so that two contents never share one by chance.
 ///
-/// - Source: FIPS 180-4.
+/// - It guards against change, not against somebody who builds two files of one digest; that somebody could edit the record as well.
+/// - Source: Appleby, MurmurHash3 (`MurmurHash3_x64_128`), seed 0.
 struct ContentHash {
-  private typealias Words = (UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32)
-  private var state: Words = (
-    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19
-  )
+  private var state: (UInt64, UInt64) = (0, 0)
 
-  /// The digest as 64 hexadecimal digits.
+  /// The digest as 32 hexadecimal digits.
   static func text(of bytes: [UInt8]) -> String {
     var hash = ContentHash()
-    let whole = bytes.count / 64 * 64
-    bytes.withUnsafeBufferPointer { buffer in
-      for start in stride(from: 0, to: whole, by: 64) { hash.mix(buffer, start) }
+    let whole = bytes.count / 16 * 16
+    bytes.withUnsafeBytes { buffer in
+      for start in stride(from: 0, to: whole, by: 16) {
+        hash.mix(word(buffer, start), word(buffer, start + 8))
+      }
     }
-    // The rest, a set bit, zeros, and the length in bits.
-    var rest = Array(bytes[whole...]) + [0x80]
-    rest += [UInt8](repeating: 0, count: (120 - rest.count) % 64)
-    withUnsafeBytes(of: (UInt64(bytes.count) * 8).bigEndian) { rest += $0 }
-    rest.withUnsafeBufferPointer { buffer in
-      for start in stride(from: 0, to: rest.count, by: 64) { hash.mix(buffer, start) }
-    }
-    let state = hash.state
-    return [state.0, state.1, state.2, state.3, state.4, state.5, state.6, state.7].map { word in
+    hash.finish(bytes[whole...], count: bytes.count)
+    return [hash.state.0, hash.state.1].map { word in
       let digits = String(word, radix: 16)
-      return String(repeating: "0", count: 8 - digits.count) + digits
+      return String(repeating: "0", count: 16 - digits.count) + digits
     }.joined()
   }
 
   static func text(of text: String) -> String { Self.text(of: Array(text.utf8)) }
 
-  private mutating func mix(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) {
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
-      for i in 0..<16 {
-        let at = start &+ 4 &* i
-        schedule[i] = UInt32(bytes[at]) << 24 | UInt32(bytes[at &+ 1]) << 16 | UInt32(bytes[at &+ 2]) << 8 | UInt32(bytes[at &+ 3])
-      }
-      for i in 16..<64 {
-        let (early, late) = (schedule[i &- 15], schedule[i &- 2])
-        let low = Self.turn(early, 7) ^ Self.turn(early, 18) ^ early >> 3
-        let high = Self.turn(late, 17) ^ Self.turn(late, 19) ^ late >> 10
-        schedule[i] = schedule[i &- 16] &+ low &+ schedule[i &- 7] &+ high
-      }
-      Self.constants.withUnsafeBufferPointer { constants in
-        var (a, b, c, d) = (state.0, state.1, state.2, state.3)
-        var (e, f, g, h) = (state.4, state.5, state.6, state.7)
-        for i in 0..<64 {
-          let choice = (e & f) ^ (~e & g)
-          let first = h &+ (Self.turn(e, 6) ^ Self.turn(e, 11) ^ Self.turn(e, 25)) &+ choice &+ constants[i] &+ schedule[i]
-          let majority = (a & b) ^ (a & c) ^ (b & c)
-          let second = (Self.turn(a, 2) ^ Self.turn(a, 13) ^ Self.turn(a, 22)) &+ majority
-          (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
-        }
-        state = (
-          state.0 &+ a, state.1 &+ b, state.2 &+ c, state.3 &+ d, state.4 &+ e, state.5 &+ f, state.6 &+ g, state.7 &+ h
-        )
-      }
-    }
+  @inline(__always)
+  private static func word(_ bytes: UnsafeRawBufferPointer, _ start: Int) -> UInt64 {
+    UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self))
   }
 
   @inline(__always)
-  private static func turn(_ word: UInt32, _ bits: UInt32) -> UInt32 { word &>> bits | word &<< (32 &- bits) }
+  private mutating func mix(_ first: UInt64, _ second: UInt64) {
+    state.0 = Self.turn(state.0 ^ Self.scrambled(first), 27) &+ state.1
+    state.0 = state.0 &* 5 &+ 0x52dc_e729
+    state.1 = Self.turn(state.1 ^ Self.scrambledSecond(second), 31) &+ state.0
+    state.1 = state.1 &* 5 &+ 0x3849_5ab5
+  }
 
-  /// The first 32 bits of the fractions of the cube roots of the first 64 primes.
-  private static let constants: [UInt32] = [
-    0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5,
-    0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe, 0x9bdc_06a7, 0xc19b_f174,
-    0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f, 0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da,
-    0x983e_5152, 0xa831_c66d, 0xb003_27c8, 0xbf59_7fc7, 0xc6e0_0bf3, 0xd5a7_9147, 0x06ca_6351, 0x1429_2967,
-    0x27b7_0a85, 0x2e1b_2138, 0x4d2c_6dfc, 0x5338_0d13, 0x650a_7354, 0x766a_0abb, 0x81c2_c92e, 0x9272_2c85,
-    0xa2bf_e8a1, 0xa81a_664b, 0xc24b_8b70, 0xc76c_51a3, 0xd192_e819, 0xd699_0624, 0xf40e_3585, 0x106a_a070,
-    0x19a4_c116, 0x1e37_6c08, 0x2748_774c, 0x34b0_bcb5, 0x391c_0cb3, 0x4ed8_aa4a, 0x5b9c_ca4f, 0x682e_6ff3,
-    0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7, 0xc671_78f2,
-  ]
+  /// Takes in the last, incomplete pair of words and the length.
+  private mutating func finish(_ rest: ArraySlice<UInt8>, count: Int) {
+    var words: (UInt64, UInt64) = (0, 0)
+    for (place, byte) in rest.enumerated() {
+      if place < 8 { words.0 |= UInt64(byte) << UInt64(8 * place) } else { words.1 |= UInt64(byte) << UInt64(8 * place - 64) }
+    }
+    let length = UInt64(count)
+    var (a, b) = (state.0 ^ Self.scrambled(words.0) ^ length, state.1 ^ Self.scrambledSecond(words.1) ^ length)
+    a &+= b
+    b &+= a
+    (a, b) = (Self.settled(a), Self.settled(b))
+    a &+= b
+    state = (a, b &+ a)
+  }
+
+  @inline(__always)
+  private static func scrambled(_ word: UInt64) -> UInt64 { turn(word &* 0x87c3_7b91_1142_53d5, 31) &* 0x4cf5_ad43_2745_937f }
+
+  @inline(__always)
+  private static func scrambledSecond(_ word: UInt64) -> UInt64 { turn(word &* 0x4cf5_ad43_2745_937f, 33) &* 0x87c3_7b91_1142_53d5 }
+
+  private static func settled(_ word: UInt64) -> UInt64 {
+    var word = word
+    word ^= word >> 33
+    word &*= 0xff51_afd7_ed55_8ccd
+    word ^= word >> 33
+    word &*= 0xc4ce_b9fe_1a85_ec53
+    return word ^ word >> 33
+  }
+
+  @inline(__always)
+  private static func turn(_ word: UInt64, _ bits: UInt64) -> UInt64 { word &<< bits | word &>> (64 &- bits) }
 }

@@ -91,7 +91,7 @@ extension Vector {
   fileprivate var isPlainNumbers: Bool {
     switch self {
     case .constant(.value(.number)), .constant(.value(.date)): true
-    case .column(let column):
+    case .column(let column) where !column.holdsTexts:
       switch column.storage {
       case .numbers, .dates: column.missing == nil
       default: false

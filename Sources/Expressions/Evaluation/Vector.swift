@@ -65,6 +65,7 @@ enum Vector {
     case .constant(let value): return .constant(value.number)
     case .operands(let values): return .cells(values.map(\.number))
     case .column(let column):
+      if let decimals = column.decimals { return .cells(decimals.numbers) }
       switch column.storage {
       case .numbers(var cells), .dates(var cells):
         if let missing = column.missing {
@@ -92,7 +93,7 @@ enum Vector {
     case .constant(.undefined), .constant(.value(.null)), .constant(.value(.bool)), .constant(.value(.number)),
       .constant(.value(.date)):
       true
-    case .column(let column):
+    case .column(let column) where !column.holdsTexts:
       switch column.storage {
       case .numbers, .dates, .booleans: true
       default: false

@@ -39,6 +39,7 @@ struct DecimalDigits {
 
   /// So many significant digits of `value`, which must be finite and above 0; halves are rounded up as in JavaScript.
   init(_ value: Double, significant count: Int) {
+    if let quick = Self.quick(value, significant: count) { self = quick; return }
     self.init(scientific: Self.digitText("%.*e", count - 1, value))
     guard Self.isTie(value, decimals: count - 1 - exponent) else { return }
     // One digit more is exact and a 5.
@@ -49,6 +50,50 @@ struct DecimalDigits {
       exponent += 1
     }
   }
+
+  /// ``init(_:significant:)`` by whole numbers, for those that fit; nil for others.
+  private static func quick(_ value: Double, significant count: Int) -> DecimalDigits? {
+    guard 1...15 ~= count, 1e-11...1e15 ~= value else { return nil }
+    // The logarithm may be off by one beside a power of ten; the comparison with that power is exact.
+    var exponent = Int(log10(value).rounded(.down))
+    if !isAtLeast(value, powerOfTen: exponent) { exponent -= 1 }
+    if isAtLeast(value, powerOfTen: exponent + 1) { exponent += 1 }
+    guard 0...22 ~= count - 1 - exponent, var whole = wholeHalvesUp(value, scale: powersOfTen[count - 1 - exponent]) else { return nil }
+    var digits = [UInt8](repeating: zero, count: count)
+    for place in digits.indices.reversed() {
+      digits[place] = zero + UInt8(truncatingIfNeeded: whole % 10)
+      whole /= 10
+    }
+    // Rounded up to the next power of ten.
+    if whole > 0 {
+      digits[0] = one
+      exponent += 1
+    }
+    return DecimalDigits(digits: digits, exponent: exponent)
+  }
+
+  /// Whether a value is not below a power of ten from -22 to 22.
+  private static func isAtLeast(_ value: Double, powerOfTen exponent: Int) -> Bool {
+    if exponent >= 0 { return value >= powersOfTen[exponent] }
+    let product = value * powersOfTen[-exponent]
+    return product == 1 ? (-product).addingProduct(value, powersOfTen[-exponent]) >= 0 : product > 1
+  }
+
+  /// The whole number nearest to `value × scale`, halves up; `nil` when it may have more than 52 bits.
+  private static func wholeHalvesUp(_ value: Double, scale: Double) -> Int? {
+    let product = value * scale
+    guard product < 4_503_599_627_370_496 else { return nil }
+    // What rounding took from the product; with it the comparison with one half is exact.
+    let error = (-product).addingProduct(value, scale)
+    let below = product.rounded(.down)
+    return Int(below) + ((product - below - 0.5) + error >= 0 ? 1 : 0)
+  }
+
+  private static let powersOfTen: [Double] = [
+    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
+  ]
+
+  private init(digits: [UInt8], exponent: Int) { (self.digits, self.exponent) = (digits, exponent) }
 
   private init(scientific text: [UInt8]) {
     let mark = text.firstIndex(of: UInt8(ascii: "e")) ?? text.count
@@ -68,16 +113,7 @@ struct DecimalDigits {
 
   /// ``fixed(_:decimals:)`` by whole numbers, for those that fit; nil for others.
   private static func quickFixed(_ value: Double, decimals: Int) -> [UInt8]? {
-    guard decimals <= 15 else { return nil }
-    var scale = 1.0
-    for _ in 0..<decimals { scale *= 10 }
-    let product = value * scale
-    guard product < 4_503_599_627_370_496 else { return nil }
-    // What rounding took from the product; with it the comparison with one half is exact.
-    let error = (-product).addingProduct(value, scale)
-    let below = product.rounded(.down)
-    var whole = Int(below)
-    if (product - below - 0.5) + error >= 0 { whole += 1 }
+    guard decimals <= 15, var whole = wholeHalvesUp(value, scale: powersOfTen[decimals]) else { return nil }
     var text: [UInt8] = []
     text.reserveCapacity(24)
     var position = 0

@@ -1,6 +1,9 @@
 import JSON
 
 extension Encoding {
+  /// Definitions in the list of one channel at most: each costs time and memory for every row.
+  private static let listLimit = 1000
+
   /// Reads the channels in Vega-Lite's order and drops those that the mark cannot draw.
   ///
   /// - Returns: with the encoding, a sentence for each channel that was dropped and why.
@@ -18,6 +21,9 @@ extension Encoding {
       if channel == .tooltip, given.value.isNull { encoding.tooltipIsOff = true; continue }
       if given.value.isNull { continue }
       if channel == .angle, mark == .arc, node["theta"] == nil { channel = .theta }
+      if let count = given.value.array?.count, count > listLimit {
+        throw given.error(.invalid("\(count) definitions in one channel; at most \(listLimit)"))
+      }
       let defs = try given.oneOrMany.decoded(channel: channel)
       guard supports(channel, mark: mark, defs: defs, position: encoding[channel.main]) else {
         dropped.append("\(given.pointer): channel \"\(channel.rawValue)\" does not work with mark \"\(mark.rawValue)\" and was dropped")

@@ -46,7 +46,7 @@ struct SpecCheck {
     viewDepth += 1
     defer { viewDepth -= 1 }
     let forms = unit == "unit" ? Self.forms : ["layer"]
-    var kind: Vocabulary.Kind
+    let kind: Vocabulary.Kind
     if let form = forms.first(where: { node.value[$0] != nil }) {
       kind = vocabulary.kind(form)
     } else if node.value["mark"] != nil {
@@ -59,19 +59,19 @@ struct SpecCheck {
       if let misspelled { return problem(misspelled.node, .unknownProperty(misspelled.name, known: allowed)) }
       return problem(node, .invalid("a view needs one of \(allowed.joined(separator: ", "))"))
     }
-    kind.members.merge(extra) { own, _ in own }
-    members(of: node, kind: kind)
+    members(of: node, kind: kind, extra: extra)
   }
 
   // MARK: Objects
 
-  private mutating func members(of node: SpecNode, kind: Vocabulary.Kind) {
+  /// - Parameter extra: members beside those of the kind.
+  private mutating func members(of node: SpecNode, kind: Vocabulary.Kind, extra: [String: VocabularyRule] = [:]) {
     guard depth < Self.greatestDepth else { return problem(node, .invalid("nested more than \(Self.greatestDepth) deep")) }
     depth += 1
     defer { depth -= 1 }
     for (name, member) in node.members {
-      guard let rule = kind.members[name] else {
-        problem(member, .unknownProperty(name, known: kind.names))
+      guard let rule = kind.members[name] ?? extra[name] else {
+        problem(member, .unknownProperty(name, known: Set(kind.names + extra.keys).sorted()))
         continue
       }
       value(member, rule)
@@ -91,10 +91,15 @@ struct SpecCheck {
     guard let type = node["type"] else { return problem(node, .missingProperty("type")) }
     guard let name = type.value.string else { return wrongKind(type, "a string") }
     if ["boxplot", "errorbar", "errorband"].contains(name) { return members(of: node, kind: vocabulary.kind(name)) }
-    var kind = vocabulary.kind("markProperties")
-    kind.members["type"]?.choices += ["boxplot", "errorbar", "errorband"]
-    members(of: node, kind: kind)
+    members(of: node, kind: Self.plainMark)
   }
+
+  /// The members of all marks but composite ones, whose names an unknown type is told of, too.
+  private static let plainMark: Vocabulary.Kind = {
+    var kind = Vocabulary.shared.kind("markProperties")
+    kind.members["type"]?.choices += ["boxplot", "errorbar", "errorband"]
+    return kind
+  }()
 
   // MARK: Values
 
@@ -110,7 +115,10 @@ struct SpecCheck {
       guard let element = rule.element.first else { return expect(false, node, rule) }
       depth += 1
       defer { depth -= 1 }
-      for part in node.oneOrMany { value(part, element) }
+      // Rows of data are many, and need no closer look.
+      for (place, part) in (node.value.array ?? []).enumerated() where !element.accepts(part) {
+        value(SpecNode(part, pointer: "\(node.pointer)/\(place)"), element)
+      }
     case .object(let members):
       if rule.plain.contains(.expression), members["expr"] != nil { return }
       if rule.plain.contains(.object) { return }

@@ -26,31 +26,36 @@ public struct CSVReader: Sendable {
   /// The table in a text.
   public func read(_ text: String) throws(CSVError) -> Table { try read(Array(text.utf8)) }
 
-  /// The table in UTF-8 bytes.
+  /// The table in UTF-8 bytes. Columns that stay texts keep the bytes, and are read when somebody asks for them.
   public func read(_ bytes: [UInt8]) throws(CSVError) -> Table {
-    try bytes.withUnsafeBufferPointer { (buffer) throws(CSVError) in try read(buffer) }
+    try bytes.withUnsafeBufferPointer { (buffer) throws(CSVError) in try read(buffer, owner: bytes) }
   }
 
   /// The table in UTF-8 bytes, which are only borrowed.
-  public func read(_ bytes: UnsafeBufferPointer<UInt8>) throws(CSVError) -> Table {
+  public func read(_ bytes: UnsafeBufferPointer<UInt8>) throws(CSVError) -> Table { try read(bytes, owner: nil) }
+
+  private func read(_ bytes: UnsafeBufferPointer<UInt8>, owner: [UInt8]?) throws(CSVError) -> Table {
     var scanner = CSVScanner(bytes: bytes, delimiter: delimiter)
     let names: [String]
     if let header { names = header } else { names = try headerNames(&scanner) }
-    let cells = try scanner.columns(names: names)
+    let regular = CSVIndexer(bytes: bytes, delimiter: delimiter, width: names.count).index(from: scanner.position)
+    let index: CSVIndex
+    if let regular { index = regular } else { index = try scanner.index(names: names) }
+    // Texts that are not UTF-8 are looked for at once, as they are an error.
+    let source = UTF8Check.isValid(bytes) ? owner.map { CSVSource(bytes: $0, index: index) } : nil
     var columns = OrderedDictionary<String, Column>(minimumCapacity: names.count)
     for (field, name) in names.enumerated() {
-      let reader = CSVColumn(scanner: scanner, cells: cells[field], field: field, names: names, zone: zone)
+      let reader = CSVColumn(scanner: scanner, index: index, field: field, names: names, zone: zone, source: source)
       columns[name] = try reader.column(parse)
     }
-    return Table(columns: columns, rowCount: cells.first?.count ?? 0)
+    return Table(columns: columns, rowCount: index.rowCount)
   }
 
   private func headerNames(_ scanner: inout CSVScanner) throws(CSVError) -> [String] {
     var names: [String] = []
     for (field, cell) in try scanner.row().enumerated() {
-      let column = CSVColumn(scanner: scanner, cells: [cell], field: field, names: [], zone: zone)
-      guard case .strings(_, let dictionary) = try column.strings(emptyIsMissing: false).storage else { continue }
-      names.append(dictionary.first ?? "")
+      try scanner.checkUTF8(cell, field: field, names: [])
+      names.append(scanner.text(of: cell) { String(decoding: $0, as: UTF8.self) })
     }
     return names
   }

@@ -1,4 +1,4 @@
-/// Finds the cells of a delimited text: where each begins and ends, column by column.
+/// Reads a delimited text byte by byte: its header, and all of a text that is out of order, to say what is wrong and where.
 struct CSVScanner {
   /// One cell: the range of its bytes without the quotes around it.
   struct Cell {
@@ -36,18 +36,22 @@ struct CSVScanner {
     return cells
   }
 
-  /// All further rows as columns. Blank lines are passed over, save where one column makes them empty cells.
-  mutating func columns(names: [String]) throws(CSVError) -> [[Cell]] {
+  /// The cells of all further rows. Blank lines are passed over, save where one column makes them empty cells.
+  mutating func index(names: [String]) throws(CSVError) -> CSVIndex {
     let width = names.count
-    var columns = [[Cell]](repeating: [], count: width)
+    var chunks: [CSVIndex.Chunk] = []
     while !isAtEnd {
       if width > 1, isAtBlankLine { skipLineEnd(); continue }
       let rowStart = position
+      // Offsets within a chunk have 32 bits.
+      if chunks.isEmpty || rowStart - chunks[chunks.count - 1].base > Int(UInt32.max / 2) { chunks.append(CSVIndex.Chunk(base: rowStart)) }
+      let last = chunks.count - 1
+      chunks[last].marks.append(UInt32(rowStart - chunks[last].base))
       var field = 0
       var more = true
       while more {
-        let cell = try cell(field: field, names: names)
-        if field < width { columns[field].append(cell) }
+        _ = try cell(field: field, names: names)
+        if field < width { chunks[last].marks.append(UInt32(position - chunks[last].base)) }
         more = try takeDelimiter(field: field, names: names)
         field += 1
       }
@@ -56,7 +60,7 @@ struct CSVScanner {
         throw error(reason, at: rowStart, field: min(field, width), names: names)
       }
     }
-    return columns
+    return CSVIndex(width: width, chunks: chunks)
   }
 
   private mutating func cell(field: Int, names: [String]) throws(CSVError) -> Cell {
@@ -117,5 +121,30 @@ struct CSVScanner {
       if bytes[index] == 0x0A || isLoneReturn { line += 1 }
     }
     return CSVError(reason, line: line, field: field + 1, name: field < names.count ? names[field] : nil)
+  }
+}
+
+extension CSVScanner {
+  /// Hands out the text of a cell, with pairs of quotes read as one.
+  @inline(__always)
+  func text<Result>(of cell: Cell, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    let range = UnsafeBufferPointer(rebasing: bytes[cell.start..<cell.end])
+    guard cell.isEscaped else { return body(range) }
+    var text: [UInt8] = []
+    text.reserveCapacity(range.count)
+    var index = 0
+    while index < range.count {
+      text.append(range[index])
+      index += range[index] == 0x22 ? 2 : 1
+    }
+    return text.withUnsafeBufferPointer(body)
+  }
+
+  /// - Throws: ``CSVError`` at the first byte of a cell that is not UTF-8.
+  func checkUTF8(_ cell: Cell, field: Int, names: [String]) throws(CSVError) {
+    let range = UnsafeBufferPointer(rebasing: bytes[cell.start..<cell.end])
+    if UTF8Check.isValid(range) { return }
+    let offset = cell.start + UTF8Check.validPrefix(range)
+    throw error(.notUTF8(byte: bytes[offset]), at: offset, field: field, names: names)
   }
 }

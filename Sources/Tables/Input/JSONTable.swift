@@ -37,6 +37,7 @@ public enum JSONTable {
   static let gapLimit = 20_000_000
 
   private static func table(rows: [JSONValue]) throws(TableError) -> Table {
+    if let table = uniform(rows) { return table }
     var filled = 0
     var names: [String] = []
     var places: [String: Int] = [:]
@@ -69,6 +70,22 @@ public enum JSONTable {
     for index in names.indices {
       builders[index].pad(to: rows.count)
       columns[names[index]] = builders[index].column()
+    }
+    return Table(columns: columns, rowCount: rows.count)
+  }
+
+  /// The table of rows that all have the same members in the same order, a column at a time; `nil` for others.
+  private static func uniform(_ rows: [JSONValue]) -> Table? {
+    guard case .object(let first)? = rows.first, !first.isEmpty else { return nil }
+    let names = first.keys
+    for row in rows {
+      guard case .object(let members) = row, members.keys == names else { return nil }
+    }
+    var columns = OrderedDictionary<String, Column>(minimumCapacity: names.count)
+    for (place, name) in names.enumerated() {
+      var builder = ColumnBuilder(capacity: rows.count)
+      for row in rows { if case .object(let members) = row { builder.append(members.values[place]) } }
+      columns[name] = builder.column()
     }
     return Table(columns: columns, rowCount: rows.count)
   }

@@ -49,13 +49,15 @@ struct MeasuredCells {
 struct CellKinds {
   enum Kind { case valid, missing, notNumber }
   private let missing: [Bool]?
-  private let column: Column
+  /// The cells, of columns whose cells differ in kind by more than ``missing``.
+  private let storage: Column.Storage?
   private let emptyCode: Int32
 
   init(_ column: Column) {
-    self.column = column
-    missing = column.missing
-    if case .strings(_, let dictionary) = column.storage {
+    let decimals = column.decimals
+    missing = decimals?.isEmpty ?? column.missing
+    storage = decimals == nil ? column.storage : nil
+    if case .strings(_, let dictionary) = storage {
       emptyCode = dictionary.firstIndex(of: "").map(Int32.init) ?? -2
     } else {
       emptyCode = -2
@@ -64,9 +66,9 @@ struct CellKinds {
 
   subscript(row: Int) -> Kind {
     if let missing, missing[row] { return .missing }
-    switch column.storage {
+    switch storage {
     case .numbers(let cells): return cells[row].isNaN ? .notNumber : .valid
-    case .dates, .booleans: return .valid
+    case .dates, .booleans, nil: return .valid
     case .strings(let codes, _): return codes[row] == emptyCode ? .missing : .valid
     case .values(let cells):
       switch cells[row] {

@@ -6,6 +6,10 @@ extension Column {
   /// - Parameter missing: what a missing cell counts as.
   /// - Parameter empty: what an empty text counts as; JavaScript's zero unless told.
   public func numbers(missing replacement: Double = .nan, empty: Double = 0) -> [Double] {
+    if let decimals {
+      guard empty != 0, let isEmpty = decimals.isEmpty else { return decimals.numbers }
+      return zip(decimals.numbers, isEmpty).map { $1 ? empty : $0 }
+    }
     var result: [Double]
     switch storage {
     case .numbers(let cells), .dates(let cells): result = cells

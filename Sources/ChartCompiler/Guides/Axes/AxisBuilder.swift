@@ -40,16 +40,25 @@ struct AxisBuilder: Sendable {
       builders.append(AxisBuilder(component: component, scale: scale, crossing: crossing, context: context))
     }
     var axes: [Axis] = []
-    for builder in builders { if let axis = try builder.grid() { axes.append(axis) } }
-    for builder in builders where !builder.component.isMainExtracted { if let axis = try builder.main() { axes.append(axis) } }
+    // Grid and axis mark the same values.
+    var ticks: [AxisTicks?] = []
+    for builder in builders { ticks.append(builder.component.isDisabled.value ? nil : try builder.ticks()) }
+    for (builder, ticks) in zip(builders, ticks) { if let axis = try builder.grid(ticks) { axes.append(axis) } }
+    for (builder, ticks) in zip(builders, ticks) where !builder.component.isMainExtracted {
+      if let axis = try builder.main(ticks) { axes.append(axis) }
+    }
     return axes
   }
 
   /// The grid lines alone; `nil` without a grid.
-  func grid() throws(SpecError) -> Axis? {
+  ///
+  /// - Parameter known: the ticks, where they are known already.
+  func grid(_ known: AxisTicks? = nil) throws(SpecError) -> Axis? {
     guard !component.isDisabled.value, look.own["grid"].flatMap({ context.constant($0) }).map({ Value($0).isTruthy }) == true else { return nil }
+    let ticks: AxisTicks
+    if let known { ticks = known } else { ticks = try self.ticks() }
     var axis = Axis.grid(
-      orient: component.orient.value, range: range, ticks: try placed(ticks(), properties: Self.conditionalGrid), style: style(look),
+      orient: component.orient.value, range: range, ticks: try placed(ticks, properties: Self.conditionalGrid), style: style(look),
       extent: crossing?.rangeExtent.map { Span($0.start, $0.end) }, zIndex: look.own["zindex"].flatMap { context.constant($0)?.number } ?? 0)
     axis.tickRound = look.flag("tickRound")
     axis.offset = look.number("offset") ?? 0
@@ -58,9 +67,12 @@ struct AxisBuilder: Sendable {
   }
 
   /// The axis without its grid; `nil` for one that is switched off.
-  func main() throws(SpecError) -> Axis? {
+  ///
+  /// - Parameter known: the ticks, where they are known already.
+  func main(_ known: AxisTicks? = nil) throws(SpecError) -> Axis? {
     guard !component.isDisabled.value else { return nil }
-    let ticks = try self.ticks()
+    let ticks: AxisTicks
+    if let known { ticks = known } else { ticks = try self.ticks() }
     let title = self.title
     var axis = Axis(
       orient: component.orient.value, range: range, ticks: try placed(ticks, properties: Self.conditional), style: style(look),

@@ -26,6 +26,8 @@ private struct LineJob: CurveJob {
   let defined: [Bool]?
 
   func run<Drawer: CurveDrawer>(_ drawer: inout Drawer) {
+    // A piece a point, or a few; growing by doubling would hold a long line nearly thrice.
+    drawer.pen.path.segments.reserveCapacity(points.count)
     var isDrawing = false
     for index in points.indices {
       let isDefined = defined?[index] ?? true

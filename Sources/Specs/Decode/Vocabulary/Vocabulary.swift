@@ -1,3 +1,5 @@
+import Synchronization
+
 /// The names that Vega-Lite's grammar knows, as tables to read and to check specs against.
 ///
 /// A table is a list of kinds of objects, set apart by empty lines: the kind's name, then its members, each with what it may hold.
@@ -12,7 +14,7 @@
 ///       type: =types !"geojson"        one of a named list; `!` marks what is known but not drawn
 ///
 /// A line that is indented further goes on with the one before.
-struct Vocabulary: Sendable {
+final class Vocabulary: Sendable {
   /// What is known of one kind of object.
   struct Kind: Sendable {
     var members: [String: VocabularyRule] = [:]
@@ -23,17 +25,29 @@ struct Vocabulary: Sendable {
   /// Every table once, read when first needed.
   static let shared = Vocabulary()
 
-  private let kinds: [String: Kind]
-  private let includes: [String: [String]]
+  /// The lines of each kind.
+  private let blocks: [String: [String]]
+  private let lists: [String: [String]]
+  /// The kinds that were asked for: a spec has few of them.
+  private let kinds = Mutex<[String: Kind]>([:])
 
   /// The names of all kinds, in order of the alphabet.
-  var kindNames: [String] { kinds.keys.sorted() }
+  var kindNames: [String] { blocks.keys.sorted() }
 
   /// The kind of this name; an empty one when no table has it.
-  func kind(_ name: String) -> Kind { kinds[name] ?? Kind() }
+  func kind(_ name: String) -> Kind {
+    kinds.withLock { kinds in
+      if let known = kinds[name] { return known }
+      let kind = read(name)
+      kinds[name] = kind
+      return kind
+    }
+  }
 
   /// The kinds whose members a kind takes over, near ones first.
-  func bases(of name: String) -> [String] { (includes[name] ?? []).flatMap { [$0] + bases(of: $0) } }
+  func bases(of name: String) -> [String] {
+    (blocks[name] ?? []).filter { $0.hasPrefix("+") }.flatMap { [String($0.dropFirst())] + bases(of: String($0.dropFirst())) }
+  }
 
   private init() {
     var lists: [String: [String]] = [:]
@@ -42,17 +56,14 @@ struct Vocabulary: Sendable {
     for table in [Self.views, Self.marks, Self.channels, Self.guides, Self.scales, Self.data, Self.transforms, Self.config] {
       blocks.merge(Self.blocks(of: table)) { first, _ in first }
     }
-    var kinds: [String: Kind] = [:]
-    for name in blocks.keys { kinds[name] = Self.kind(name, blocks: blocks, lists: lists) }
-    self.kinds = kinds
-    includes = blocks.mapValues { lines in lines.filter { $0.hasPrefix("+") }.map { String($0.dropFirst()) } }
+    (self.blocks, self.lists) = (blocks, lists)
   }
 
-  private static func kind(_ name: String, blocks: [String: [String]], lists: [String: [String]]) -> Kind {
+  private func read(_ name: String) -> Kind {
     var result = Kind()
     for line in blocks[name] ?? [] {
       if line.hasPrefix("+") {
-        result.members.merge(kind(String(line.dropFirst()), blocks: blocks, lists: lists).members) { first, _ in first }
+        result.members.merge(read(String(line.dropFirst())).members) { first, _ in first }
         continue
       }
       guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else { continue }

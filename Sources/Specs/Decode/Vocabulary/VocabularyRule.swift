@@ -1,3 +1,5 @@
+import JSON
+
 /// What a member may hold.
 struct VocabularyRule: Sendable {
   /// Kinds of values that need no closer look.
@@ -72,6 +74,20 @@ struct VocabularyRule: Sendable {
     let text = rest.prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "]") }
     rest = rest.dropFirst(text.count)
     return String(Substring(text))
+  }
+
+  /// Whether a value is of a kind that needs no closer look.
+  func accepts(_ value: JSONValue) -> Bool {
+    if unsupported != nil { return false }
+    if plain.contains(.any) { return true }
+    switch value {
+    case .null: return plain.contains(.null)
+    case .number: return plain.contains(.number)
+    case .bool: return plain.contains(.bool)
+    case .string: return plain.contains(.string)
+    case .object: return plain.contains(.object)
+    case .array: return false
+    }
   }
 
   /// What is allowed, in words.

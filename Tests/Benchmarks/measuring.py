@@ -1,0 +1,104 @@
+"""What commands cost: processor time, wall time, memory, allocations."""
+import os
+import re
+import shlex
+import shutil
+import statistics
+import subprocess
+import tempfile
+import time
+
+
+def used(command, watch=None):
+    """CPU seconds, wall seconds and peak kilobytes of one command; `watch` is called with its process id while it runs."""
+    start = time.perf_counter()
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE if watch is None else subprocess.DEVNULL)
+    if watch is None:
+        # A full pipe would stop the command.
+        words = process.stderr.read()
+        _, status, usage = os.wait4(process.pid, 0)
+    else:
+        words = b""
+        while True:
+            done, status, usage = os.wait4(process.pid, os.WNOHANG)
+            if done:
+                break
+            watch(process.pid)
+            time.sleep(0.05)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    wall = time.perf_counter() - start
+    if process.returncode != 0:
+        raise SystemExit(f"bench: {shlex.join(command)} failed with {process.returncode}: {words.decode(errors='replace')[-500:]}")
+    return usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss
+
+
+def batch(rapport, source, output, fmt, *more):
+    return [rapport, "batch", source, "-o", output, "--format", fmt, "--jobs", "1", "--force", *more]
+
+
+def copies(folder, text, count):
+    os.makedirs(folder)
+    for index in range(count):
+        with open(os.path.join(folder, f"c{index}.vl.json"), "w") as file:
+            file.write(text)
+    return folder
+
+
+def warm(rapport, text, fmt, charts, runs):
+    """CPU milliseconds a chart: a batch of many less a batch of one, so that start-up does not count."""
+    with tempfile.TemporaryDirectory() as folder:
+        out = os.path.join(folder, "out")
+        many = batch(rapport, copies(os.path.join(folder, "many"), text, charts + 1), out, fmt)
+        one = batch(rapport, copies(os.path.join(folder, "one"), text, 1), out, fmt)
+        return statistics.median((used(many)[0] - used(one)[0]) / charts * 1e3 for _ in range(runs))
+
+
+def allocations(rapport, text, fmt, charts=10):
+    """Blocks of memory that are asked for a chart, counted by valgrind; nothing without it."""
+    if not shutil.which("valgrind") or not shutil.which("strip"):
+        return None
+    with tempfile.TemporaryDirectory() as folder:
+        counts = []
+        # Valgrind cannot read all of the compiler's debug information.
+        plain = os.path.join(folder, "rapport")
+        subprocess.run(["strip", "--strip-debug", "-o", plain, rapport], check=True)
+        for name, count in (("many", charts + 1), ("one", 1)):
+            command = batch(plain, copies(os.path.join(folder, name), text, count), os.path.join(folder, "out"), fmt)
+            run = subprocess.run(["valgrind", "--undef-value-errors=no", *command], capture_output=True, text=True)
+            total = re.search(r"total heap usage: ([\d,]+) allocs", run.stderr)
+            if run.returncode != 0 or not total:
+                return None
+            counts.append(int(total.group(1).replace(",", "")))
+        return (counts[0] - counts[1]) / charts
+
+
+class MemoryCourse:
+    """The memory of a batch over the charts it has written."""
+
+    def __init__(self, output, fmt, first):
+        self.output, self.ending, self.first, self.samples = output, "." + fmt, first, []
+
+    def __call__(self, process):
+        try:
+            done = sum(name.endswith(self.ending) for name in os.listdir(self.output))
+            with open(f"/proc/{process}/statm") as file:
+                pages = int(file.read().split()[1])
+        except (OSError, IndexError):
+            return
+        if done > self.first:
+            self.samples.append((done, pages * os.sysconf("SC_PAGE_SIZE") / 1024))
+
+    @property
+    def slope(self):
+        """Kilobytes a chart, by least squares; nothing where there is too little to see."""
+        if len(self.samples) < 5 or len({done for done, _ in self.samples}) < 2:
+            return None
+        return statistics.linear_regression(*zip(*self.samples)).slope
+
+
+def is_static(rapport):
+    """Whether a binary runs where Swift is not installed; nothing without readelf."""
+    if not shutil.which("readelf"):
+        return None
+    needed = subprocess.run(["readelf", "-d", rapport], check=True, capture_output=True, text=True).stdout
+    return not re.search(r"NEEDED.*(swift|Foundation|dispatch)", needed)
