@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Short series that come with R, for more cases of the same oracles.
 extension ReferenceSeries {
   /// R's `mtcars`: weight (1000 lb) of 32 cars.
