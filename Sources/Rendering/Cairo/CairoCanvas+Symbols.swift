@@ -9,22 +9,18 @@ extension CairoCanvas {
       for row in 0..<symbols.count { one(row) }
       return
     }
-    var coverage = CoverageRow(width: 4 * Stamp.reach)
-    withUnsafeTemporaryAllocation(of: Int16.self, capacity: 4 * Stamp.reach) { scratch in
-      guard let zeros = scratch.baseAddress else { return }
-      zeros.initialize(repeating: 0, count: scratch.count)
-      for row in 0..<symbols.count {
-        let look = symbols.lookNumber(row)
-        if symbols.angle(row) == 0,
-          let found = brushes[look]?.stamp(symbols.symbol, size: symbols.size(row), at: Point(symbols.x[row], symbols.y[row]), placing),
-          found.stamp.paint(at: found.origin, on: grid, with: found.blender, scratch: zeros, coverage: &coverage)
-        {
-          continue
-        }
-        cairo_surface_mark_dirty(surface)
-        one(row)
-        if let visible = visiblePixels() { grid = visible }
+    var scratch = Stamp.Scratch()
+    for row in 0..<symbols.count {
+      let look = symbols.lookNumber(row)
+      if symbols.angle(row) == 0,
+        let found = brushes[look]?.stamp(symbols.symbol, size: symbols.size(row), at: Point(symbols.x[row], symbols.y[row]), placing),
+        found.stamp.paint(at: found.origin, on: grid, with: found.blender, &scratch)
+      {
+        continue
       }
+      cairo_surface_mark_dirty(surface)
+      one(row)
+      if let visible = visiblePixels() { grid = visible }
     }
     cairo_surface_mark_dirty(surface)
   }
@@ -43,10 +39,15 @@ private struct SymbolBrush {
   init?(_ appearance: Appearance, _ canvas: CairoCanvas) {
     guard appearance.isVisible, let placing = canvas.placing else { return nil }
     if let stroke = appearance.stroke {
-      guard appearance.fill == nil, let color = canvas.plainColor(stroke.paint, appearance), let pen = canvas.pen(stroke, placing) else {
+      guard !appearance.hasVisibleFill, let color = canvas.plainColor(stroke.paint, appearance), let pen = canvas.pen(stroke, placing) else {
         return nil
       }
-      (blender, work) = (Blender(color, opacity: appearance.opacity * stroke.opacity), .stroke(pen))
+      // Even a fill that does not show makes a group of the two where they are to fade.
+      let isGroup = appearance.fill != nil && appearance.opacity < 1
+      let blender =
+        isGroup
+        ? Blender(color, opacity: stroke.opacity, fade: appearance.opacity) : Blender(color, opacity: appearance.opacity * stroke.opacity)
+      (self.blender, work) = (blender, .stroke(pen))
     } else {
       guard let color = canvas.plainColor(appearance.fill, appearance) else { return nil }
       (blender, work) = (Blender(color, opacity: appearance.opacity * appearance.fillOpacity), .fill)
@@ -64,5 +65,12 @@ private struct SymbolBrush {
     }
     guard let found = present?.stamp(at: center) else { return nil }
     return (found.stamp, found.origin, blender)
+  }
+}
+
+extension Appearance {
+  /// Whether there is a fill, and not a wholly transparent one.
+  fileprivate var hasVisibleFill: Bool {
+    if case .color(let color) = fill { color.alpha > 0 } else { fill != nil }
   }
 }

@@ -41,12 +41,8 @@ final class Stamp {
   }
 
   /// Paints the polygon with its origin at a place; `false`, and nothing, where it would stick out of what shows.
-  ///
-  /// - `scratch` are 80 zeros, and are so again afterwards.
   @inline(__always)
-  func paint(
-    at point: GridPoint, on grid: PixelGrid, with blender: Blender, scratch: UnsafeMutablePointer<Int16>, coverage: inout CoverageRow
-  ) -> Bool {
+  func paint(at point: GridPoint, on grid: PixelGrid, with blender: Blender, _ scratch: inout Scratch) -> Bool {
     guard let first = rows.first, let last = rows.last else { return true }
     let y = Int(point.y >> 8)
     let (from, to) = (Int((point.x + low) >> 8), Int((point.x + high + 255) >> 8))
@@ -57,31 +53,58 @@ final class Stamp {
     let shift = point.x - Int32(from - 1) * 256
     spans.withUnsafeBufferPointer { spans in
       for row in rows {
-        let target = grid.row(y + row.y) + from
-        guard row.sides.isEmpty else {
-          for side in sides[row.sides] { coverage.add(side, shift: shift) }
-          coverage.drain(columns: 1..<to - from + 1) { blender.paint(target + $0 - 1, $1) }
-          continue
+        let target = grid.row(y + row.y) + from - 1
+        if row.sides.isEmpty {
+          scratch.add(spans, row.spans, shift: shift)
+          scratch.drain(to - from + 1) { if $0 > 0 { blender.paint(target + $0, $1) } }
+        } else {
+          for side in sides[row.sides] { scratch.coverage.add(side, shift: shift) }
+          scratch.coverage.drain(columns: 1..<to - from + 1) { blender.paint(target + $0, $1) }
         }
-        for index in row.spans {
-          let (start, end) = (Int32(spans[index].from) + shift, Int32(spans[index].to) + shift)
-          let (a, b) = (Int(start >> 8), Int(end >> 8))
-          let (x, y) = (Int16(truncatingIfNeeded: start & 255), Int16(truncatingIfNeeded: end & 255))
-          scratch[a] &+= 512 - 2 * x
-          scratch[a + 1] &+= 2 * x
-          scratch[b] &-= 512 - 2 * y
-          scratch[b + 1] &-= 2 * y
-        }
-        var area = scratch[0]
-        scratch[0] = 0
-        for column in 0..<to - from {
-          area &+= scratch[column + 1]
-          scratch[column + 1] = 0
-          if area != 0 { blender.paint(target + column, Grid.alpha(Int32(area))) }
-        }
-        (scratch[to - from + 1], scratch[to - from + 2], scratch[to - from + 3]) = (0, 0, 0)
       }
     }
     return true
+  }
+
+  /// Room to add up what a row of a stamp covers.
+  struct Scratch: ~Copyable {
+    fileprivate var coverage = CoverageRow(width: 4 * Stamp.reach)
+    /// For each column how many intervals start in it, times 65,536, plus their places in it; ends count against it. Every second
+    /// interval goes to the second half, since adding to the number just written takes longer.
+    private let sums: UnsafeMutablePointer<Int32>
+    private static let width = 4 * Stamp.reach
+
+    init() {
+      sums = .allocate(capacity: 2 * Self.width)
+      sums.initialize(repeating: 0, count: 2 * Self.width)
+    }
+
+    deinit { sums.deallocate() }
+
+    @inline(__always)
+    fileprivate func add(_ spans: UnsafeBufferPointer<(from: Int16, to: Int16)>, _ range: Range<Int>, shift: Int32) {
+      var half = sums
+      for index in range {
+        let (start, end) = (Int32(spans[index].from) &+ shift, Int32(spans[index].to) &+ shift)
+        half[Int(start >> 8)] &+= 65_536 &+ (start & 255)
+        half[Int(end >> 8)] &-= 65_536 &+ (end & 255)
+        half = index & 1 == range.lowerBound & 1 ? sums + Self.width : sums
+      }
+    }
+
+    @inline(__always)
+    fileprivate func drain(_ columns: Int, _ body: (_ column: Int, _ alpha: UInt8) -> Void) {
+      let other = sums + Self.width
+      var (area, before): (Int32, Int32) = (0, 0)
+      for column in 0..<columns {
+        let sum = sums[column] &+ other[column]
+        (sums[column], other[column]) = (0, 0)
+        let places = Int32(Int16(truncatingIfNeeded: sum))
+        area &+= (sum &- places) >> 7 &- 2 &* places &+ before
+        before = 2 &* places
+        if area != 0 { body(column, Grid.alpha(area)) }
+      }
+      for column in columns..<columns + 3 { (sums[column], other[column]) = (0, 0) }
+    }
   }
 }
