@@ -36,7 +36,9 @@ struct LineRaster {
         draw(UnsafeBufferPointer(rebasing: points[run]), pen: pen, into: samples, corners: &corners)
       }
     }
-    guard corners.low >= Int32(columns.lowerBound) * 256, corners.high <= Int32(columns.upperBound) * 256, corners.low <= corners.high else { return nil }
+    guard corners.low >= Int32(columns.lowerBound) * 256, corners.high <= Int32(columns.upperBound) * 256, corners.low <= corners.high else {
+      return nil
+    }
     touched = Int(corners.low >> 8) - columns.lowerBound..<Int((corners.high + 255) >> 8) - columns.lowerBound
     samples.finish()
     if !samples.unordered.isEmpty { recount(path, runs, pen) }

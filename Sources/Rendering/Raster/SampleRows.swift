@@ -145,9 +145,16 @@ final class SampleRows: RowSink {
   func drain(pixelRow: Int, columns: Range<Int>, _ body: (_ column: Int, _ alpha: UInt8) -> Void) {
     let line = changes + pixelRow * (width + 2)
     var area: Int16 = 0
-    for column in 0..<columns.upperBound {
+    var column = 0
+    while column < columns.upperBound {
+      // Most of a row is empty: four columns at a time.
+      if area == 0, column + 4 <= columns.upperBound, UnsafeRawPointer(line + column).loadUnaligned(as: UInt64.self) == 0 {
+        column += 4
+        continue
+      }
       area &+= line[column]
       if area != 0, column >= columns.lowerBound { body(column, Grid.alpha(Int32(area))) }
+      column += 1
     }
   }
 }
