@@ -8,7 +8,11 @@ public struct SceneItem: Hashable, Sendable {
   /// The name of a CSS blend mode such as `multiply`; `nil` paints over.
   public var blend: String?
   /// What a screen reader says of the item (`aria-label`); `nil` is silent.
-  public var label: String?
+  public var label: String? {
+    get { laterLabel.text }
+    set { laterLabel = .given(newValue) }
+  }
+  private var laterLabel = LaterText.given(nil)
   /// What kind of thing a screen reader calls it (`aria-roledescription`), such as "bar".
   public var roleDescription: String?
   /// What the item is to a screen reader (`role`); `nil` for what its kind of mark is.
@@ -24,8 +28,12 @@ public struct SceneItem: Hashable, Sendable {
     label: String? = nil, roleDescription: String? = nil, href: String? = nil, tooltip: String? = nil, zIndex: Double = 0
   ) {
     (self.shape, self.fill, self.fillOpacity, self.stroke, self.opacity, self.blend) = (shape, fill, fillOpacity, stroke, opacity, blend)
-    (self.label, self.roleDescription, self.href, self.tooltip, self.zIndex) = (label, roleDescription, href, tooltip, zIndex)
+    (self.roleDescription, self.href, self.tooltip, self.zIndex) = (roleDescription, href, tooltip, zIndex)
+    laterLabel = .given(label)
   }
+
+  /// Sets a label that is made when it is asked for, as that of a row.
+  public mutating func setLabel(row: Int, _ make: @escaping @Sendable (Int) -> String?) { laterLabel = .made(make, row: row) }
 }
 
 /// The geometry of an item, in points in the coordinates of the group that holds it.

@@ -1,7 +1,8 @@
 extension SceneMark {
   /// The items as they are painted, by rising ``SceneItem/zIndex``, ties in array order.
   public var paintingOrder: [SceneItem] {
-    items.contains { $0.zIndex != 0 } ? Self.sorted(items, by: \.zIndex) : items
+    let items = items
+    return items.contains { $0.zIndex != 0 } ? Self.sorted(items, by: \.zIndex) : items
   }
 
   static func sorted<Element>(_ elements: [Element], by depth: KeyPath<Element, Double>) -> [Element] {

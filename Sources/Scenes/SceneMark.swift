@@ -7,7 +7,10 @@ public struct SceneMark: Hashable, Sendable {
   public var kind: Kind
   public var role: String
   public var name: String?
-  public var items: [SceneItem]
+  /// Empty where the mark has ``symbols``.
+  private var ownItems: [SceneItem] = []
+  /// Many symbols kept as columns, in place of items.
+  public private(set) var symbols: SymbolColumns?
   /// The box outside which nothing of this mark shows; in the parent group's coordinates.
   public var clip: Rect?
   /// `false` hides the mark from screen readers (`aria-hidden`).
@@ -23,7 +26,39 @@ public struct SceneMark: Hashable, Sendable {
     _ kind: Kind, role: String = "mark", name: String? = nil, items: [SceneItem] = [], clip: Rect? = nil, isAccessible: Bool = true,
     label: String? = nil, roleDescription: String? = nil, zIndex: Double = 0
   ) {
-    (self.kind, self.role, self.name, self.items, self.clip) = (kind, role, name, items, clip)
+    (self.kind, self.role, self.name, ownItems, self.clip) = (kind, role, name, items, clip)
     (self.isAccessible, self.label, self.roleDescription, self.zIndex) = (isAccessible, label, roleDescription, zIndex)
+  }
+
+  /// A mark of many symbols kept as columns.
+  public init(_ symbols: SymbolColumns, role: String = "mark", name: String? = nil, clip: Rect? = nil, isAccessible: Bool = true) {
+    self.init(.symbol, role: role, name: name, clip: clip, isAccessible: isAccessible)
+    self.symbols = symbols
+  }
+
+  /// The items in array order; made from ``symbols`` where the mark has these, which takes much more memory.
+  public var items: [SceneItem] {
+    get { symbols.map { symbols in (0..<symbols.count).map(symbols.item) } ?? ownItems }
+    set { (ownItems, symbols) = (newValue, nil) }
+  }
+
+  public var isEmpty: Bool { symbols.map { $0.count == 0 } ?? ownItems.isEmpty }
+
+  /// Whether any item says something to a screen reader.
+  public var hasLabels: Bool {
+    if let symbols { return (0..<symbols.count).contains { symbols.label?($0) != nil } }
+    return ownItems.contains { $0.label != nil }
+  }
+
+  public static func == (a: SceneMark, b: SceneMark) -> Bool {
+    (a.kind, a.role, a.name) == (b.kind, b.role, b.name) && (a.clip, a.isAccessible, a.label) == (b.clip, b.isAccessible, b.label)
+      && (a.roleDescription, a.zIndex) == (b.roleDescription, b.zIndex) && a.items == b.items
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(kind)
+    hasher.combine(role)
+    hasher.combine(name)
+    hasher.combine(items)
   }
 }

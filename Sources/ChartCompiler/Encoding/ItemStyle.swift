@@ -24,12 +24,54 @@ struct ItemStyle: Sendable {
 
   /// The item of a row with this style.
   func item(_ shape: Shape, row: Int) -> SceneItem {
+    var item = look(shape, row: row)
+    if let label { item.setLabel(row: row, label) }
+    (item.href, item.tooltip) = (href?(row), tooltip?(row))
+    return item
+  }
+
+  /// The item of a row without its texts.
+  func look(_ shape: Shape, row: Int) -> SceneItem {
     var item = SceneItem(
       shape, fill: colors.fill?[row] ?? nil, fillOpacity: value(fillOpacity, row) ?? 1, stroke: stroke(row: row),
-      opacity: value(opacity, row) ?? 1, blend: value(blend, row).flatMap { $0 == "normal" ? nil : $0 }, label: label?(row),
-      roleDescription: value(roleDescription, row), href: href?(row), tooltip: tooltip?(row), zIndex: value(zIndex, row) ?? 0)
+      opacity: value(opacity, row) ?? 1, blend: value(blend, row).flatMap { $0 == "normal" ? nil : $0 },
+      roleDescription: value(roleDescription, row), zIndex: value(zIndex, row) ?? 0)
     item.role = value(role, row)
     return item
+  }
+
+  /// The different looks of rows, and which of them each row has.
+  ///
+  /// - `nil` where there are more than a few, or where items are linked or stand above others.
+  func looks(_ rows: [Int]) -> (looks: [SceneItem], numbers: [Int32])? {
+    guard let first = rows.first, href == nil, zIndex == nil else { return nil }
+    let nowhere = Shape.rule(from: .zero, to: .zero)
+    if isUniform { return ([look(nowhere, row: first)], [0]) }
+    var known: [SceneItem: Int32] = [:]
+    var (looks, numbers): ([SceneItem], [Int32]) = ([], [])
+    numbers.reserveCapacity(rows.count)
+    for row in rows {
+      let item = look(nowhere, row: row)
+      if let last = numbers.last, looks[Int(last)] == item {
+        numbers.append(last)
+      } else if let number = known[item] {
+        numbers.append(number)
+      } else {
+        guard looks.count < 1000 else { return nil }
+        known[item] = Int32(looks.count)
+        numbers.append(Int32(looks.count))
+        looks.append(item)
+      }
+    }
+    return (looks, numbers)
+  }
+
+  /// Whether all rows look the same.
+  private var isUniform: Bool {
+    func isSame<Element>(_ values: RowValues<Element>?) -> Bool { if case .each = values { false } else { true } }
+    return isSame(colors.fill) && isSame(colors.stroke) && isSame(opacity) && isSame(fillOpacity) && isSame(strokeOpacity)
+      && isSame(strokeWidth) && isSame(strokeDash) && isSame(strokeDashOffset) && isSame(strokeCap) && isSame(strokeJoin)
+      && isSame(strokeMiterLimit) && isSame(blend) && isSame(roleDescription) && isSame(role)
   }
 
   private func stroke(row: Int) -> Stroke? {

@@ -48,7 +48,7 @@ struct MarkBuilder: Sendable {
     SceneMark(kind, role: "mark", name: name, items: items, clip: try clip(), isAccessible: encoder.isAccessible)
   }
 
-  private func clip() throws(SpecError) -> Rect? {
+  func clip() throws(SpecError) -> Rect? {
     guard let given = encoder.mark["clip"], case .same(let isClipped) = try encoder.constant(given, .flags, pointer: encoder.pointer("clip")),
       isClipped == true
     else { return nil }

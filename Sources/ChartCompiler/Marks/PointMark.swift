@@ -14,11 +14,34 @@ extension MarkBuilder {
     let size = try encoder.encoded(.size, .numbers)
     let angle = try encoder.encoded(.angle, .numbers)
     let shapes = try symbols(fixed)
-    let items = encoder.ordered(Array(encoder.rows), x: x, y: y).map { row in
+    let rows = encoder.ordered(Array(encoder.rows), x: x, y: y)
+    if rows.count >= Self.manyPoints, case .same(let symbol) = shapes, let looks = style.looks(rows) {
+      func told(_ text: (@Sendable (Int) -> String?)?) -> (@Sendable (Int) -> String?)? {
+        guard let text else { return nil }
+        return { text(rows[$0]) }
+      }
+      let symbols = SymbolColumns(
+        symbol, x: rows.map { x[$0] }, y: rows.map { y[$0] }, sizes: Self.column(size, rows, 64), angles: Self.column(angle, rows, 0),
+        looks: looks.looks, look: looks.numbers, label: told(style.label), tooltip: told(style.tooltip))
+      return [SceneMark(symbols, name: name, clip: try clip(), isAccessible: encoder.isAccessible)]
+    }
+    let items = rows.map { row in
       style.item(
         .symbol(shapes[row], center: Point(x[row], y[row]), size: (size?[row] ?? nil) ?? 64, angle: (angle?[row] ?? nil) ?? 0), row: row)
     }
     return [try mark(.symbol, items)]
+  }
+
+  /// From how many points on a mark is kept as columns.
+  private static var manyPoints: Int { 2000 }
+
+  /// The numbers of rows, or the one that all have.
+  private static func column(_ values: RowValues<Double?>?, _ rows: [Int], _ standard: Double) -> [Double] {
+    switch values {
+    case nil: [standard]
+    case .same(let value): [value ?? standard]
+    case .each(let values): rows.map { values[$0] ?? standard }
+    }
   }
 
   /// The position of marks without extent; 0 where there is none.

@@ -32,7 +32,7 @@ extension Axis {
 
     let origin = origin(width: width, height: height)
     let frame = Rect(x: origin.x + translate, y: origin.y + translate, width: 0, height: 0)
-    let group = SceneGroup(frame: frame, marks: marks.filter { !$0.items.isEmpty })
+    let group = SceneGroup(frame: frame, marks: marks.filter { !$0.isEmpty })
     let mark = SceneMark(
       .group, role: "axis", items: [SceneItem(.group(group))], isAccessible: isAccessible, label: label, roleDescription: "axis",
       zIndex: zIndex)

@@ -14,7 +14,7 @@ extension Legend {
       titleBounds = arranged.bounds(measurer)
       marks.append(SceneMark(.text, role: "legend-title", items: [arranged]))
     }
-    let entryGroup = SceneGroup(frame: Rect(x: entry.x, y: entry.y, width: 0, height: 0), marks: body.marks.filter { !$0.items.isEmpty })
+    let entryGroup = SceneGroup(frame: Rect(x: entry.x, y: entry.y, width: 0, height: 0), marks: body.marks.filter { !$0.isEmpty })
     marks.insert(SceneMark(.group, role: "legend-entry", items: [SceneItem(.group(entryGroup))]), at: 0)
 
     let size = size(of: body.bounds.translated(entry.x, entry.y).union(titleBounds))

@@ -7,15 +7,21 @@ final class CairoCanvas: Canvas {
   enum TextMode { case glyphs, outlines }
 
   let context: OpaquePointer
+  let surface: OpaquePointer
+  /// The pixels, where they may be drawn without Cairo.
+  let bitmap: PixelGrid?
+  /// Whether a group is being drawn that fades and blends as a whole.
+  private(set) var isInGroup = false
   private let textMode: TextMode
   private let language: String
   private let engine: TextEngine
   /// Cairo keeps coordinates in 24 bits; further out than this, in points, they are held back.
   private let reach: Double
 
-  /// - `surface` stays the caller's; `scale` is pixels a point.
-  init(surface: OpaquePointer, scale: Double, textMode: TextMode, language: String?) {
+  /// - `surface` stays the caller's; `scale` is pixels a point. `bitmap` are its pixels, if it is one and gets an opaque background.
+  init(surface: OpaquePointer, scale: Double, textMode: TextMode, language: String?, bitmap: PixelGrid? = nil) {
     context = cairo_create(surface)
+    (self.surface, self.bitmap) = (surface, bitmap)
     self.textMode = textMode
     self.language = language ?? "en"
     engine = TextEnginePool.take(language: self.language)
@@ -45,7 +51,7 @@ final class CairoCanvas: Canvas {
   }
 
   func draw(_ outline: Outline, _ appearance: Appearance) {
-    if textMode == .outlines, drawDense(outline, appearance) { return }
+    if bitmap != nil, drawLine(outline, appearance) { return }
     painting(appearance, extent: { outline.bounds }) { opacity in
       let box = needsBox(appearance) ? outline.bounds : .empty
       trace(outline)
@@ -168,7 +174,10 @@ final class CairoCanvas: Canvas {
     trace(.rectangle(extent().expanded(by: stroke.width * max(2, stroke.miterLimit) + 2).rect))
     cairo_clip(context)
     cairo_push_group(context)
+    let wasInGroup = isInGroup
+    isInGroup = true
     work(1)
+    isInGroup = wasInGroup
     cairo_pop_group_to_source(context)
     cairo_set_operator(context, BlendMode.cairoOperator(named: appearance.blend))
     cairo_paint_with_alpha(context, appearance.opacity)

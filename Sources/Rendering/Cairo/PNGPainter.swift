@@ -20,15 +20,23 @@ public struct PNGPainter: Sendable {
     defer { cairo_surface_destroy(surface) }
     let status = cairo_surface_status(surface)
     guard status == CAIRO_STATUS_SUCCESS else { throw .drawing(String(cString: cairo_status_to_string(status))) }
-    let canvas = CairoCanvas(surface: surface, scale: scale, textMode: .outlines, language: scene.metadata.language)
+    guard let data = cairo_image_surface_get_data(surface) else { throw .drawing("no pixels") }
+    let stride = Int(cairo_image_surface_get_stride(surface)) / 4
+    let pixels = UnsafeMutableRawPointer(data).bindMemory(to: UInt32.self, capacity: stride * height)
+    let grid = PixelGrid(pixels: pixels, stride: stride, columns: 0..<width, rows: 0..<height)
+    let canvas = CairoCanvas(
+      surface: surface, scale: scale, textMode: .outlines, language: scene.metadata.language, bitmap: scene.hasOpaqueBackground ? grid : nil)
     let measurer = PangoTextMeasurer(language: scene.metadata.language ?? "en")
     try ScenePainter(canvas: canvas, measurer: measurer).paint(scene)
     try canvas.check()
     cairo_surface_flush(surface)
-    guard let data = cairo_image_surface_get_data(surface) else { throw .drawing("no pixels") }
-    let stride = Int(cairo_image_surface_get_stride(surface)) / 4
     let encoder = PNGEncoder(dpi: dpi ?? 72 * scale, metadata: scene.metadata)
-    let pixels = UnsafeRawPointer(data).bindMemory(to: UInt32.self, capacity: stride * height)
     return try encoder.encode(Bitmap(pixels: pixels, width: width, height: height, stride: stride))
+  }
+}
+
+extension Scene {
+  fileprivate var hasOpaqueBackground: Bool {
+    if case .color(let color) = background { color.alpha >= 1 } else { false }
   }
 }

@@ -19,12 +19,12 @@ struct ScenePainter<Surface: Canvas, Measurer: TextMeasurer> {
   }
 
   func paint(_ mark: SceneMark) throws(RenderingError) {
-    guard !mark.items.isEmpty else { return }
+    guard !mark.isEmpty else { return }
     if let clip = mark.clip {
       canvas.save()
       canvas.clip(to: .rectangle(clip))
     }
-    for item in mark.paintingOrder { try paint(item) }
+    if let symbols = mark.symbols { canvas.draw(symbols) { draw(symbols.bareItem($0)) } } else { for item in mark.paintingOrder { try paint(item) } }
     if mark.clip != nil { canvas.restore() }
   }
 

@@ -19,7 +19,7 @@ struct AccessibleRole: Hashable {
       (role, description) = ("graphics-symbol", mark.roleDescription ?? guide)
       return
     }
-    let holdsMore = mark.kind == .group || mark.kind == .text || mark.items.contains { $0.label != nil }
+    let holdsMore = mark.kind == .group || mark.kind == .text || mark.hasLabels
     role = holdsMore ? "graphics-object" : "graphics-symbol"
     description = mark.roleDescription ?? "\(mark.kind.rawValue) mark container"
   }

@@ -2,9 +2,27 @@ extension SceneMark {
   /// The box of all items, cut at the clip; empty without items. In the coordinates of the group that holds the mark.
   public func bounds(_ measurer: some TextMeasurer) -> Bounds {
     var box = Bounds.empty
-    for item in items { box.formUnion(item.bounds(measurer)) }
+    if let symbols { box = symbols.bounds(measurer) } else { for item in items { box.formUnion(item.bounds(measurer)) } }
     guard let clip else { return box }
     return box.intersection(Bounds(clip))
+  }
+}
+
+extension SymbolColumns {
+  /// The box of all symbols. Those of one look, size and angle need the same room around their centers.
+  func bounds(_ measurer: some TextMeasurer) -> Bounds {
+    var box = Bounds.empty
+    guard sizes.count == 1, angles.count == 1 else {
+      for row in 0..<count { box.formUnion(bareItem(row).bounds(measurer)) }
+      return box
+    }
+    let room = looks.map { look in
+      var item = look
+      item.shape = .symbol(symbol, center: .zero, size: sizes[0], angle: angles[0])
+      return item.bounds(measurer)
+    }
+    for row in 0..<count { box.formUnion(room[lookNumber(row)].translated(x[row], y[row])) }
+    return box
   }
 }
 

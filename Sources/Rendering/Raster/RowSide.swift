@@ -1,0 +1,111 @@
+/// A side of a piece of a line: its place on each of the rows of samples that it crosses.
+struct RowSide {
+  let rows: Range<Int>
+  private let start: Double
+  private let step: Double
+
+  @inline(__always)
+  init(_ from: GridPoint, _ to: GridPoint) {
+    let (a, b) = from.y <= to.y ? (from, to) : (to, from)
+    let (top, bottom) = (Int(Grid.row(a.y)), Int(Grid.row(b.y)))
+    rows = top..<bottom
+    guard a.y != b.y, a.x != b.x else {
+      (start, step) = (Double(a.x), 0)
+      return
+    }
+    let (run, fall) = (Double(b.x - a.x), Double(30 * Int(b.y - a.y)))
+    step = run * 512 / fall
+    // A place halfway between two units rounds up; no other is as close to halfway as this.
+    start = Double(a.x) + run * Double((2 * top + 1) * 256 - 30 * Int(a.y)) / fall + 0x1p-28
+  }
+
+  @inline(__always)
+  func at(_ row: Int) -> Double { start + Double(Int32(truncatingIfNeeded: row &- rows.lowerBound)) * step }
+
+  /// The unit at which a place is sampled.
+  @inline(__always)
+  static func cell(_ place: Double) -> Int32 {
+    // Adding 1.5 times 2 to the 52nd leaves the nearest whole number in the lowest bits.
+    Int32(truncatingIfNeeded: (place + 0x1.8p52).bitPattern)
+  }
+}
+
+/// Takes the intervals that pieces of a line cover on rows of samples.
+protocol RowSink: AnyObject {
+  var count: Int { get }
+  func add(between one: RowSide, _ two: RowSide, _ rows: Range<Int>)
+  func add(_ low: Double, _ high: Double, row: Int)
+}
+
+extension RowSink {
+  /// Covers a convex piece with four corners, in some rows.
+  @inline(__always)
+  func add(_ a: GridPoint, _ b: GridPoint, _ c: GridPoint, _ d: GridPoint, in rows: Range<Int>) {
+    let sides = (RowSide(a, b), RowSide(b, c), RowSide(c, d), RowSide(d, a))
+    let top = min(sides.0.rows.lowerBound, sides.2.rows.lowerBound)
+    let bottom = max(sides.0.rows.upperBound, sides.2.rows.upperBound)
+    let (from, to) = (max(0, rows.lowerBound, top), min(count, rows.upperBound, bottom))
+    guard from < to else { return }
+    for row in from..<to {
+      var (low, high) = (1e30, -1e30)
+      @inline(__always)
+      func widen(_ side: RowSide) {
+        guard row >= side.rows.lowerBound, row < side.rows.upperBound else { return }
+        let place = side.at(row)
+        low = place < low ? place : low
+        high = place > high ? place : high
+      }
+      widen(sides.0)
+      widen(sides.1)
+      widen(sides.2)
+      widen(sides.3)
+      if low <= high { add(low, high, row: row) }
+    }
+  }
+
+  /// Covers a piece of a line, but for rows that are known to be covered.
+  @inline(__always)
+  func add(_ piece: LinePieces.Piece, except known: Range<Int>) {
+    let top = Int(Grid.row(min(piece.from.y, piece.to.y, piece.ccwFrom.y, piece.ccwTo.y, piece.cwFrom.y, piece.cwTo.y)))
+    let bottom = Int(Grid.row(max(piece.from.y, piece.to.y, piece.ccwFrom.y, piece.ccwTo.y, piece.cwFrom.y, piece.cwTo.y)))
+    if known.lowerBound <= top, known.upperBound >= bottom { return }
+    let (ccw, cw) = (RowSide(piece.ccwFrom, piece.ccwTo), RowSide(piece.cwFrom, piece.cwTo))
+    let (s, e) = (Int(Grid.row(piece.from.y)), Int(Grid.row(piece.to.y)))
+    let goesDown = piece.from.y <= piece.to.y
+    let (ccwStart, ccwEnd) = Self.ends(ccw, piece.ccwFrom.y <= piece.ccwTo.y)
+    let (cwStart, cwEnd) = Self.ends(cw, piece.cwFrom.y <= piece.cwTo.y)
+    let all = top..<bottom
+    // Where only the two long sides are crossed.
+    let band = goesDown ? (max(s, ccwStart, cwStart), min(e, ccwEnd, cwEnd)) : (max(e, ccwEnd, cwEnd), min(s, ccwStart, cwStart))
+    guard band.0 < band.1 else { return addHalves(piece, all, known) }
+    addHalves(piece, all.lowerBound..<band.0, known)
+    if known.isEmpty || known.upperBound <= band.0 || known.lowerBound >= band.1 {
+      add(between: ccw, cw, band.0..<band.1)
+    } else {
+      add(between: ccw, cw, band.0..<max(band.0, known.lowerBound))
+      add(between: ccw, cw, min(band.1, known.upperBound)..<band.1)
+    }
+    addHalves(piece, band.1..<all.upperBound, known)
+  }
+
+  @inline(__always)
+  private static func ends(_ side: RowSide, _ goesDown: Bool) -> (Int, Int) {
+    goesDown ? (side.rows.lowerBound, side.rows.upperBound) : (side.rows.upperBound, side.rows.lowerBound)
+  }
+
+  @inline(__always)
+  private func addHalves(_ piece: LinePieces.Piece, _ rows: Range<Int>, _ known: Range<Int>) {
+    if known.isEmpty || known.upperBound <= rows.lowerBound || known.lowerBound >= rows.upperBound {
+      addHalves(piece, rows)
+    } else {
+      addHalves(piece, rows.lowerBound..<max(rows.lowerBound, known.lowerBound))
+      addHalves(piece, min(rows.upperBound, known.upperBound)..<rows.upperBound)
+    }
+  }
+
+  private func addHalves(_ piece: LinePieces.Piece, _ rows: Range<Int>) {
+    if rows.isEmpty { return }
+    add(piece.from, piece.ccwFrom, piece.ccwTo, piece.to, in: rows)
+    add(piece.from, piece.cwFrom, piece.cwTo, piece.to, in: rows)
+  }
+}

@@ -1,0 +1,109 @@
+/// The rows of pixels of a stroke that all of its sides cross whole and in order, which Cairo covers by exact areas instead of samples.
+struct WholeRows {
+  /// By row of pixels, counted from the top of the box.
+  private(set) var sides: [Int: [CoverageRow.Side]] = [:]
+
+  /// Whether all rows are told for certain: two sides that were never apart are in an order that only Cairo's whole history of sorting tells.
+  private(set) var isCertain = true
+
+  private struct Edge {
+    let edge: RasterEdge
+    let from: GridPoint, to: GridPoint
+
+    func isSameLine(as other: Edge) -> Bool {
+      edge.cell == other.edge.cell && edge.cellBelow == other.edge.cellBelow && edge.place.whole == other.edge.place.whole
+        && edge.place.rest * other.edge.height == other.edge.place.rest * edge.height
+        && Int64(to.x - from.x) * Int64(other.to.y - other.from.y) == Int64(to.y - from.y) * Int64(other.to.x - other.from.x)
+    }
+  }
+
+  /// - `isCut` tells the rows in which a side starts or ends. `reach` is how far a stroke can be from its line, in units.
+  init(_ path: GridPath, runs: [Range<Int>], pen: StrokePen, reach: Int32, rows: Range<Int>, columns: Range<Int>, isCut: [Bool]) {
+    var found: [Int: [Edge]] = [:]
+    func add(_ from: GridPoint, _ to: GridPoint, _ sign: Int32) {
+      guard from.y != to.y else { return }
+      let first = max(0, Int(Grid.row(min(from.y, to.y)) / Grid.rows) - rows.lowerBound)
+      let end = min(isCut.count, Int((Grid.row(max(from.y, to.y)) + Grid.rows - 1) / Grid.rows) - rows.lowerBound)
+      guard first < end else { return }
+      for row in first..<end where !isCut[row] {
+        let top = Int32(row + rows.lowerBound) * Grid.rows
+        guard let edge = RasterEdge(from, to, sign: sign, band: top..<top + Grid.rows), edge.left == Grid.rows else { continue }
+        found[row, default: []].append(Edge(edge: edge, from: from, to: to))
+      }
+    }
+    let near = NearRows(isCut: isCut, first: rows.lowerBound, reach: reach)
+    withoutActuallyEscaping(add) { emit in
+      var outline = StrokeOutline(pen: pen, hasCurves: false, emit: emit)
+      for run in runs { near.stretches(of: path.points, in: run) { Self.stroke(path.points[$0], &outline) } }
+    }
+    let (shift, top) = (Int32(columns.lowerBound) * 256, Int32(rows.lowerBound) * Grid.rows)
+    for (row, edges) in found.sorted(by: { $0.key < $1.key }) {
+      var isCertain = true
+      let order = edges.indices.sorted { a, b in
+        if let answer = isBefore(edges[a], edges[b], top: top) { return answer }
+        if !edges[a].isSameLine(as: edges[b]) { isCertain = false }
+        return a < b
+      }
+      self.isCertain = isCertain
+      guard isCertain else { return }
+      guard let whole = PolygonScanner.wholeRow(of: order.map { edges[$0].edge }) else { continue }
+      sides[row] = whole.map { $0.moved(by: -shift) }
+    }
+  }
+
+  private static func stroke(_ points: ArraySlice<GridPoint>, _ outline: inout StrokeOutline) {
+    guard let first = points.first else { return }
+    outline.move(to: first)
+    for point in points.dropFirst() { outline.line(to: point) }
+    outline.finish()
+  }
+
+  /// The order in which Cairo keeps two sides: by place, and at one place as they were on the row of samples before.
+  private func isBefore(_ a: Edge, _ b: Edge, top: Int32) -> Bool? {
+    if a.edge.cell != b.edge.cell { return a.edge.cell < b.edge.cell }
+    let (startA, startB) = (max(top, Grid.row(min(a.from.y, a.to.y))), max(top, Grid.row(min(b.from.y, b.to.y))))
+    var row = a.edge.top - 1
+    while row >= max(startA, startB) {
+      // Nothing changes places within a row of pixels that is crossed whole.
+      if sides[Int((row - top) / Grid.rows)] != nil { row -= (row - top) % Grid.rows }
+      let cells = (RasterEdge(a.from, a.to, sign: 1, band: row..<row + 1)?.cell, RasterEdge(b.from, b.to, sign: 1, band: row..<row + 1)?.cell)
+      if let one = cells.0, let two = cells.1, one != two { return one < two }
+      row -= 1
+    }
+    return nil
+  }
+}
+
+/// Finds the stretches of a line near rows that no side cuts.
+private struct NearRows {
+  /// How many uncut rows there are above each row.
+  private var before = [0]
+  private let first: Int
+  private let reach: Int32
+
+  init(isCut: [Bool], first: Int, reach: Int32) {
+    (self.first, self.reach) = (first, reach)
+    for cut in isCut { before.append((before.last ?? 0) + (cut ? 0 : 1)) }
+  }
+
+  private func isNear(_ a: GridPoint, _ b: GridPoint) -> Bool {
+    let top = min(before.count - 1, max(0, Int((min(a.y, b.y) - reach) >> 8) - first))
+    let bottom = min(before.count - 1, max(0, Int((max(a.y, b.y) + reach) >> 8) + 1 - first))
+    return before[bottom] > before[top]
+  }
+
+  /// Hands out stretches with one piece more on either side, so that all of their own corners are what they are in the whole line, and
+  /// the ends are out of reach.
+  func stretches(of points: [GridPoint], in run: Range<Int>, _ body: (Range<Int>) -> Void) {
+    var start: Int?
+    for index in run.dropFirst() {
+      if isNear(points[index - 1], points[index]) {
+        if start == nil { start = max(run.lowerBound, index - 2) }
+      } else if let from = start {
+        body(from..<index + 1)
+        start = nil
+      }
+    }
+    if let start { body(start..<run.upperBound) }
+  }
+}
