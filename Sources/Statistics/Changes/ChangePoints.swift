@@ -16,8 +16,9 @@ public struct ChangePoints: Sendable, Hashable {
   /// The least length of a stretch that was allowed.
   let minimumLength: Int
 
-  /// The changes whose cost plus penalties is the least of all, in nearly linear time.
+  /// The changes whose cost plus penalties is the least of all.
   ///
+  /// - Time grows with the count of values where changes are many, with its square where there are none.
   /// - Parameter minimumLength: of a stretch; ruptures has 2.
   /// - Throws: ``StatisticsError``: `tooFew`, `notFinite`, `badSetting` (penalty, length).
   /// - Source: Killick, Fearnhead and Eckley (2012), with ruptures' least length of a stretch.
