@@ -23,5 +23,27 @@ func changeCoverage(draws: Int) throws -> [Coverage] {
         })
     }
   }
+  rows.append(
+    try Coverage("change point, bootstrap", "60 values, shift of 1.5 σ after 15, a longer tail", draws: draws, seed: 531) { random in
+      // One value in ten is three times as noisy.
+      let values = (0..<60).map { ($0 < 15 ? 0 : 2.0) + (random.nextUniform() < 0.1 ? 3 : 1) * random.nextNormal() }
+      let bounds = try ChangePoints.optimal(values, count: 1).bootstrapInterval(of: 0, resamples: 999, seed: random.next())
+      return [bounds.lower <= 15 && 15 <= bounds.upper]
+    })
+  rows.append(
+    try Coverage("change point, bootstrap", "80 values, shift of 1.5 after 40, noise of 1 before and 0.5 after", draws: draws, seed: 532) { random in
+      let values = (0..<80).map { ($0 < 40 ? 0 : 1.5) + ($0 < 40 ? 1 : 0.5) * random.nextNormal() }
+      let bounds = try ChangePoints.optimal(values, count: 1).bootstrapInterval(of: 0, resamples: 999, seed: random.next())
+      return [bounds.lower <= 40 && 40 <= bounds.upper]
+    })
+  rows.append(
+    try Coverage("change point, bootstrap", "120 values, shifts of 2 and -1.5 σ after 40 and 80", draws: draws, seed: 533) { random in
+      let values = (0..<120).map { ($0 < 40 ? 0 : $0 < 80 ? 2 : 0.5) + random.nextNormal() }
+      let found = try ChangePoints.optimal(values, count: 2)
+      return try [40, 80].enumerated().map { index, place in
+        let bounds = try found.bootstrapInterval(of: index, resamples: 999, seed: random.next())
+        return bounds.lower <= place && place <= bounds.upper
+      }
+    })
   return rows
 }

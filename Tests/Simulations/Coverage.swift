@@ -41,3 +41,7 @@ extension Estimate {
     return lower <= truth && truth <= upper
   }
 }
+
+extension Optional where Wrapped == Bounds {
+  func holds(_ truth: Double) -> Bool { map { $0.lower <= truth && truth <= $0.upper } ?? false }
+}

@@ -8,9 +8,16 @@ func levelCoverage(draws: Int) throws -> [Coverage] {
       let model = try LocalLevel(values, observationVariance: .known(2.25), levelVariance: .known(0.25))
       return zip(try model.smoothedEstimates(), truth).map { $0.holds($1) }
     },
-    try Coverage("local level, estimated variances", "100 steps", draws: draws, seed: 402) { random in
+    try Coverage("local level, estimated variances taken as known", "100 steps", draws: draws, seed: 402) { random in
       let (values, truth) = walk(100, step: 0.5, noise: 1.5, missing: 0, &random)
       return zip(try LocalLevel(values).smoothedEstimates(), truth).map { $0.holds($1) }
+    },
+    try Coverage("pooled level", "one house without known errors, 100 steps", draws: draws, seed: 403) { random in
+      let (values, truth) = walk(100, step: 0.5, noise: 1.5, missing: 0, &random)
+      let pool = try PooledLevel(
+        times: values.indices.map(Double.init), values: values.compactMap { $0 }, variances: values.map { _ in 0 },
+        houses: values.map { _ in 0 }, excessVariance: .estimated)
+      return zip(pool.levels, truth).map { $0.holds($1) }
     },
     try pooled("pooled level", "5 houses, 60 polls, step of 0.4 a day", draws: draws, seed: 411, houses: 5, polls: 60),
     try pooled("pooled level", "the same, step of 0.1", draws: draws, seed: 412, houses: 5, polls: 60, step: 0.1),

@@ -1,6 +1,6 @@
 /// Prints how often 95 % intervals hold the truth, as a Markdown table; with `--speed`, how long the slowest work takes.
 ///
-/// - `--draws N`: draws a row, 4,000 unless given. `--only TEXT`: one group of rows: trend, loess, proportion, level or change.
+/// - `--draws N`: draws a row, 4,000 unless given. `--only TEXT`: one group of rows: trend, loess, proportion, level, change or correlation.
 @main struct Simulations {
   static func main() throws {
     let arguments = CommandLine.arguments
@@ -15,7 +15,7 @@
     let draws = value("--draws").flatMap(Int.init) ?? 4000
     let groups: [(String, (Int) throws -> [Coverage])] = [
       ("trend", trendCoverage), ("loess", loessCoverage), ("proportion", proportionCoverage), ("level", levelCoverage),
-      ("change", changeCoverage),
+      ("change", changeCoverage), ("correlation", correlationCoverage),
     ]
     print("| interval | what was simulated | draws | seed | coverage % | ± |\n|---|---|---|---|---|---|")
     for (name, rows) in groups where value("--only").map({ $0 == name }) ?? true {

@@ -19,6 +19,9 @@ public struct Moments: Sendable {
   public init() {}
   public init(of values: ArraySlice<Double>) { for value in values { add(value) } }
 
+  /// Takes a value in.
+  ///
+  /// - Source: Welford (1962).
   public mutating func add(_ value: Double) {
     count += 1
     let distance = value - mean
@@ -27,6 +30,8 @@ public struct Moments: Sendable {
   }
 
   /// Takes a value out again, with the rounding that this leaves.
+  ///
+  /// - Source: Welford's step taken back, as Vega does.
   public mutating func remove(_ value: Double) {
     count -= 1
     let distance = value - mean

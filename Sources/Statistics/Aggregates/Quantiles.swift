@@ -22,6 +22,8 @@ public func quantiles(of values: ArraySlice<Double>, at probabilities: [Double])
 }
 
 /// Lower quartile, median and upper quartile; `nil` where no number is left. NaN is left out.
+///
+/// - Source: vega-statistics `quartiles`, type 7 of Hyndman and Fan (1996).
 public func quartiles(of values: ArraySlice<Double>) -> (lower: Double, median: Double, upper: Double)? {
   let found = quantiles(of: values, at: [0.25, 0.5, 0.75])
   guard let lower = found[0], let median = found[1], let upper = found[2] else { return nil }
@@ -29,9 +31,12 @@ public func quartiles(of values: ArraySlice<Double>) -> (lower: Double, median: 
 }
 
 /// The middle value, or the mean of the two in the middle; `nil` where no number is left. NaN is left out.
+///
+/// - Source: vega-statistics `median`.
 public func median(of values: ArraySlice<Double>) -> Double? { quantiles(of: values, at: [0.5])[0] }
 
 /// The smallest and largest number; `nil` where no number is left. NaN is left out.
+/// - Source: vega-util `extent`.
 public func extent(of values: ArraySlice<Double>) -> (minimum: Double, maximum: Double)? {
   var minimum = Double.infinity, maximum = -Double.infinity
   var found = false

@@ -19,6 +19,9 @@ public struct RunningMeasure: Sendable {
   /// - Parameter rate: that of ``exponential``; the other results do not use it.
   public init(rate: Double = 0) { self.rate = rate }
 
+  /// Takes in the value at the front of the window.
+  ///
+  /// - Source: Vega's `add`.
   public mutating func add(_ value: Double) {
     moments.add(value)
     total += value
@@ -26,6 +29,9 @@ public struct RunningMeasure: Sendable {
     decayed = rate * decayed + value
   }
 
+  /// Lets go of the value at the back of the window.
+  ///
+  /// - Source: Vega's `rem`.
   public mutating func remove(_ value: Double) {
     moments.remove(value)
     total -= value

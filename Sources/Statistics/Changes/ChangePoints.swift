@@ -16,10 +16,12 @@ public struct ChangePoints: Sendable, Hashable {
   /// The least length of a stretch that was allowed.
   let minimumLength: Int
 
-  /// The changes whose cost plus penalties is the least of all, in nearly linear time.
+  /// The changes whose cost plus penalties is the least of all.
   ///
+  /// - Time grows with the count of values where changes are many, with its square where there are none.
   /// - Parameter minimumLength: of a stretch; ruptures has 2.
   /// - Throws: ``StatisticsError``: `tooFew`, `notFinite`, `badSetting` (penalty, length).
+  /// - Source: Killick, Fearnhead and Eckley (2012), with ruptures' least length of a stretch.
   public static func pelt(
     _ values: [Double], penalty: ChangePenalty = .bayesian, minimumLength: Int = 2
   ) throws(StatisticsError) -> ChangePoints {
@@ -58,6 +60,7 @@ public struct ChangePoints: Sendable, Hashable {
   ///
   /// - Parameter maximum: no more changes than this.
   /// - Throws: as ``pelt(_:penalty:minimumLength:)``.
+  /// - Source: Scott and Knott (1974).
   public static func binarySegmentation(
     _ values: [Double], penalty: ChangePenalty = .bayesian, maximum: Int? = nil, minimumLength: Int = 2
   ) throws(StatisticsError) -> ChangePoints {
@@ -80,6 +83,7 @@ public struct ChangePoints: Sendable, Hashable {
   ///
   /// - Time grows with the square of the count of values.
   /// - Throws: as ``pelt(_:penalty:minimumLength:)``; `tooFew` where so many stretches do not fit.
+  /// - Source: dynamic programming, Bai and Perron (2003).
   public static func optimal(_ values: [Double], count: Int, minimumLength: Int = 2) throws(StatisticsError) -> ChangePoints {
     let costs = try checked(values, minimumLength)
     try InputRules.requireSetting("count", Double(count), "must not be negative") { $0 >= 0 }

@@ -3,6 +3,7 @@ public enum Concentration {
   /// Shares of a total, as fractions that add up to one.
   ///
   /// - Throws: ``StatisticsError``: `tooFew`, `notFinite`, `outOfRange` (negative amounts), `constant` where all are zero.
+  /// - Source: amount / Σ amounts.
   public static func shares(_ amounts: [Double]) throws(StatisticsError) -> [Double] {
     try InputRules.require("shares", atLeast: 1, given: amounts.count)
     try InputRules.requireNotNegative("amounts", amounts)

@@ -36,6 +36,7 @@ public enum Growth {
   /// Each value's growth over the one before it; the list is one shorter.
   ///
   /// - Throws: `tooFew` (two values), `notFinite`, `outOfRange` where a value grows from zero or changes sign.
+  /// - Source: (value - before) / before.
   public static func rates(_ values: [Double]) throws(StatisticsError) -> [Double] {
     try each(values) { first, last throws(StatisticsError) in
       _ = try continuous(from: first, to: last)
@@ -46,6 +47,7 @@ public enum Growth {
   /// Each value's difference of logarithms from the one before it; the list is one shorter.
   ///
   /// - Throws: as ``rates(_:)``.
+  /// - Source: ln(value / before).
   public static func logRates(_ values: [Double]) throws(StatisticsError) -> [Double] {
     try each(values) { first, last throws(StatisticsError) in try continuous(from: first, to: last) }
   }

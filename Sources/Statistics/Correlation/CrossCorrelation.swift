@@ -8,6 +8,7 @@
 ///
 /// - Source: Box and Jenkins (1976), section 11.1; R's `ccf`. The interval by lag follows Pearson's for the pairs that are left.
 public struct CrossCorrelation: Sendable, Hashable {
+  /// What two series have in common at one shift in time.
   public struct Lag: Sendable, Hashable {
     /// The correlation of x at time t + lag with y at time t: positive where y leads.
     public let lag: Int

@@ -42,6 +42,9 @@ public struct KernelDensity: Distribution {
     return 1.06 * spread * pow(Double(count ?? values.count), -0.2)
   }
 
+  /// The mean of the kernels' densities, per unit of the values.
+  ///
+  /// - Source: Silverman (1986), chapter 2.
   public func density(at value: Double) -> Double {
     var total = 0.0
     for center in support {
@@ -50,13 +53,20 @@ public struct KernelDensity: Distribution {
     }
     return total / bandwidth / Double(support.count)
   }
+  /// The mean of the kernels' probabilities.
+  ///
+  /// - Source: the integral of the density.
   public func cumulative(at value: Double) -> Double {
     let kernel = NormalDistribution()
     var total = 0.0
     for center in support { total += kernel.cumulative(at: (value - center) / bandwidth) }
     return total / Double(support.count)
   }
+  /// There is no formula: always `nil`, as in vega-statistics.
   public func quantile(at probability: Double) -> Double? { nil }
+  /// A value of the sample, moved by the kernel.
+  ///
+  /// - Source: the smoothed bootstrap, Silverman (1986), chapter 6.
   public func sample(_ random: inout RandomGenerator) -> Double {
     guard !support.isEmpty else { return .nan }
     let center = support[Int(random.next() * Double(support.count))]

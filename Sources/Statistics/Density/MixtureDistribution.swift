@@ -1,4 +1,6 @@
 /// Several distributions, each taking its share.
+///
+/// - Source: vega-statistics `randomMixture`.
 public struct MixtureDistribution: Distribution {
   public let parts: [any Distribution]
   /// One share a part, adding up to one.
@@ -12,13 +14,17 @@ public struct MixtureDistribution: Distribution {
     self.weights = raw.map { $0 / total }
   }
 
+  /// The parts' densities, each times its share.
   public func density(at value: Double) -> Double {
     zip(weights, parts).reduce(0) { $0 + $1.0 * $1.1.density(at: value) }
   }
+  /// The parts' probabilities, each times its share.
   public func cumulative(at value: Double) -> Double {
     zip(weights, parts).reduce(0) { $0 + $1.0 * $1.1.cumulative(at: value) }
   }
+  /// There is no formula: always `nil`, as in vega-statistics.
   public func quantile(at probability: Double) -> Double? { nil }
+  /// A value of one part, drawn by the shares.
   public func sample(_ random: inout RandomGenerator) -> Double {
     guard let last = parts.last else { return .nan }
     let share = random.next()

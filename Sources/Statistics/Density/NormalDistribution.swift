@@ -5,6 +5,8 @@
 #endif
 
 /// The bell curve.
+///
+/// - Source: vega-statistics `randomNormal`, in its digits; ``StandardNormal`` is exact to fourteen.
 public struct NormalDistribution: Distribution {
   public let mean: Double
   public let deviation: Double
@@ -12,6 +14,7 @@ public struct NormalDistribution: Distribution {
 
   public init(mean: Double = 0, deviation: Double = 1) { (self.mean, self.deviation) = (mean, deviation) }
 
+  /// The density, per unit of the value.
   public func density(at value: Double) -> Double {
     let z = (value - mean) / deviation
     return exp(-0.5 * z * z) / (deviation * Self.rootOfTwoPi)
@@ -38,11 +41,14 @@ public struct NormalDistribution: Distribution {
   }
 
   /// NaN outside 0...1; infinite at 0 and 1.
+  ///
+  /// - Source: the inverse error function, see `inverseErrorFunction`.
   public func quantile(at probability: Double) -> Double? {
     if probability < 0 || probability > 1 { return .nan }
     return mean + deviation * 2.0.squareRoot() * inverseErrorFunction(2 * probability - 1)
   }
 
+  /// A value by the polar method, see ``RandomGenerator``.
   public func sample(_ random: inout RandomGenerator) -> Double { mean + random.nextNormal() * deviation }
 
   private static let hartNumerator = [

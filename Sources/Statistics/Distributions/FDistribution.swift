@@ -13,6 +13,9 @@ public struct FDistribution: Sendable, Hashable {
     (self.numerator, self.denominator) = (numerator, denominator)
   }
 
+  /// The density, per unit of the argument.
+  ///
+  /// - Source: Loader (2000), which keeps the digits of large parameters.
   public func density(_ f: Double) -> Double {
     guard f >= 0 else { return f.isNaN ? .nan : 0 }
     if f == 0 { return numerator < 2 ? .infinity : numerator == 2 ? 1 : 0 }
@@ -22,11 +25,16 @@ public struct FDistribution: Sendable, Hashable {
   }
 
   /// The probability of at most `f`.
+  ///
+  /// - Source: DLMF 8.17.2.
   public func cdf(_ f: Double) -> Double { f.isNaN ? .nan : shares(f).lower }
   /// The probability above `f`.
+  /// - Source: DLMF 8.17.2.
   public func survival(_ f: Double) -> Double { f.isNaN ? .nan : shares(f).upper }
 
   /// The value that a share `p` does not exceed; NaN outside of 0...1.
+  ///
+  /// - Source: Newton's method on the logarithm of the smaller tail.
   public func quantile(_ p: Double) -> Double { positiveQuantile(p, start: 1, density: density, shares: shares) }
 
   private func shares(_ f: Double) -> (lower: Double, upper: Double) {

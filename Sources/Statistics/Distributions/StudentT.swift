@@ -20,6 +20,9 @@ public struct StudentT: Sendable, Hashable {
   }
 
   /// The density at `t`.
+  ///
+  /// - Source: Student (1908), Γ((ν + 1)/2) / (Γ(ν/2) √(νπ)) (1 + t²/ν)^(-(ν + 1)/2); beyond ten million degrees of freedom the
+  ///   normal density with its first correction.
   public func density(_ t: Double) -> Double {
     let ν = degreesOfFreedom
     if ν >= Self.nearlyNormal {
@@ -31,6 +34,8 @@ public struct StudentT: Sendable, Hashable {
   }
 
   /// The probability of a value of at most `t`; NaN gives NaN.
+  ///
+  /// - Source: DLMF 8.17.2 with x = ν / (ν + t²).
   public func cdf(_ t: Double) -> Double {
     if t < 0 { return tail(-t) }
     let upper = tail(t)
@@ -38,11 +43,14 @@ public struct StudentT: Sendable, Hashable {
   }
 
   /// The probability of a value above `t`, exact also where ``cdf(_:)`` rounds to 1.
+  ///
+  /// - Source: DLMF 8.17.2, by symmetry.
   public func survival(_ t: Double) -> Double { cdf(-t) }
 
   /// The value that a share `p` of the distribution does not exceed.
   ///
   /// - 0 gives `-.infinity`, 1 gives `.infinity`; outside of 0...1 the answer is NaN.
+  /// - Source: Newton's method, on logarithms in the tails.
   public func quantile(_ p: Double) -> Double {
     guard p >= 0, p <= 1 else { return .nan }
     if p == 0.5 { return 0 }

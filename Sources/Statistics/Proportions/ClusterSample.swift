@@ -56,6 +56,7 @@ public struct ClusterSample: Sendable, Hashable {
   /// The t interval of the mean.
   ///
   /// - Throws: `badSetting` for the level.
+  /// - Source: t with clusters less one degrees of freedom; R survey's `confint(…, df = degf(design))`.
   public func interval(level: Double = 0.95) throws(StatisticsError) -> Estimate {
     try InputRules.requireLevel(level)
     return Estimate(mean, standardError: standardError, factor: factor(level))
@@ -64,6 +65,7 @@ public struct ClusterSample: Sendable, Hashable {
   /// The interval of a share, symmetric in its log odds, so that it stays between 0 and 1.
   ///
   /// - Throws: `badSetting` for the level and for a mean that is not between 0 and 1.
+  /// - Source: logit ± t error / (p q); R survey's `svyciprop(…, method = "logit")`.
   public func shareInterval(level: Double = 0.95) throws(StatisticsError) -> Estimate {
     try InputRules.requireLevel(level)
     try InputRules.requireSetting("share", mean, "must lie between 0 and 1") { $0 > 0 && $0 < 1 }

@@ -1,4 +1,6 @@
 /// What unequal weights cost a survey.
+///
+/// - Source: Kish (1965), *Survey Sampling*.
 public enum DesignEffect {
   /// The factor on the variance: n Σw² / (Σw)². It covers weighting, not clustering.
   ///

@@ -1,4 +1,6 @@
 /// The difference of two shares, and whether it is more than chance.
+///
+/// - Source: the normal interval of each case below; in fractions, 0.03 is three percentage points.
 public struct ProportionDifference: Sendable, Hashable {
   /// First less second, as a fraction, with its normal interval.
   public let difference: Estimate

@@ -5,6 +5,8 @@
 #endif
 
 /// How the interval of a proportion is computed.
+///
+/// - Source: Brown, Cai and DasGupta (2001), "Interval estimation for a binomial proportion".
 public enum ProportionMethod: String, Sendable, Hashable, CaseIterable {
   /// Wilson (1927), the score interval: good from small samples on.
   case wilson

@@ -10,6 +10,7 @@
 ///   `lm(log(y) ~ x)` and `lm(log(y) ~ log(x))`), so that intervals are computed there and carried back;
 ///   ``TrendModel`` follows Vega, which weights the exponential fit by y.
 public struct CurveFit: Sendable {
+  /// The shape of the curve, by its formula.
   public enum Curve: Hashable, Sendable {
     /// a + b x
     case linear
@@ -61,11 +62,15 @@ public struct CurveFit: Sendable {
   ///
   /// - The standard error of exponential and power curves is in the unit of y, by the delta method.
   /// - Throws: `badSetting` for the level, `outOfRange` where x has no logarithm, `notFinite`.
+  /// - Source: R's `predict(…, interval = "confidence")`, exponentiated for exponential and power curves.
   public func mean(at x: Double, level: Double = 0.95) throws(StatisticsError) -> Estimate {
     carriedBack(try centered.mean(at: try row(x), level: level))
   }
 
   /// The curve at x, with the interval that holds one more point.
+  ///
+  /// - Parameter weight: of the point, such as its sample size.
+  /// - Source: R's `predict(…, interval = "prediction")`, likewise.
   public func prediction(at x: Double, weight: Double = 1, level: Double = 0.95) throws(StatisticsError) -> Estimate {
     carriedBack(try centered.prediction(at: try row(x), weight: weight, level: level))
   }

@@ -137,6 +137,8 @@ public struct LeastSquares: Sendable {
   }
 
   /// Covariance of two coefficients.
+  ///
+  /// - Source: σ² (XᵀX)⁻¹; Draper and Smith (1998), chapter 5.
   public func covariance(_ i: Int, _ j: Int) -> Double? {
     sigma.map { $0 * $0 * zip(inverse[i], inverse[j]).reduce(0) { $0 + $1.0 * $1.1 } }
   }
@@ -150,12 +152,15 @@ public struct LeastSquares: Sendable {
   /// A coefficient with its t interval.
   ///
   /// - Throws: ``StatisticsError/badSetting(name:value:rule:)`` for the level.
+  /// - Source: b ± t √V(b), Draper and Smith (1998), chapter 5; R's `confint`.
   public func coefficient(_ index: Int, level: Double = 0.95) throws(StatisticsError) -> Estimate {
     try InputRules.requireLevel(level)
     return Estimate(coefficients[index], standardError: standardErrors?[index], factor: factor(level))
   }
 
   /// The t test that a coefficient is zero.
+  ///
+  /// - Source: b / √V(b), Draper and Smith (1998), chapter 5; R's `summary.lm`.
   public func test(_ index: Int) -> TestResult? {
     guard let error = standardErrors?[index] else { return nil }
     let freedom = Double(degreesOfFreedom)
@@ -182,6 +187,7 @@ public struct LeastSquares: Sendable {
   /// The fitted value for one row of regressors (without the one of the intercept), with the interval of the true mean.
   ///
   /// - Throws: `unequalCounts` for the row, `badSetting` for the level.
+  /// - Source: xᵀb ± t σ √(xᵀ(XᵀX)⁻¹x), Draper and Smith (1998), chapter 5; R's `predict(…, interval = "confidence")`.
   public func mean(at row: [Double], level: Double = 0.95) throws(StatisticsError) -> Estimate {
     let (value, error) = try predicted(row, level)
     return Estimate(value, standardError: error, factor: factor(level))
@@ -190,6 +196,7 @@ public struct LeastSquares: Sendable {
   /// The fitted value with the interval of one more point of this weight; its error holds both.
   ///
   /// - Throws: as ``mean(at:level:)``; `badSetting` for a weight that is not above zero.
+  /// - Source: the same with 1 / weight more under the root; R's `predict(…, interval = "prediction", weights)`.
   public func prediction(at row: [Double], weight: Double = 1, level: Double = 0.95) throws(StatisticsError) -> Estimate {
     try InputRules.requireSetting("weight", weight, "must be above zero") { $0 > 0 && $0.isFinite }
     let (value, error) = try predicted(row, level)

@@ -89,30 +89,39 @@ public struct LinearFit: Sendable, Hashable {
   public var interceptStandardError: Double? { standardError(at: 0) }
 
   /// Standard error of the line at `x`.
+  ///
+  /// - Source: σ √(1/n + (x - x̄)² / Σ(x - x̄)²), Draper and Smith (1998), chapter 3; in the unit of y.
   public func standardError(at x: Double) -> Double? {
     let away = x - meanX
     return sigma.map { $0 * sqrt(1 / Double(count) + away * away / squaredX) }
   }
 
   /// The line at `x`.
+  ///
+  /// - Source: ȳ + b (x - x̄); in the unit of y.
   public func value(at x: Double) -> Double { meanY + slope * (x - meanX) }
 
   /// The t interval of the slope; `level` is between 0 and 1, such as 0.95.
+  ///
+  /// - Source: b ± t σ / √Σ(x - x̄)², Draper and Smith (1998), chapter 1; in the unit of y per unit of x.
   public func slopeInterval(level: Double) -> Interval? {
     slopeStandardError.flatMap { interval(around: slope, error: $0, level: level) }
   }
 
   /// The t interval of the intercept.
+  /// - Source: that of the line at zero; in the unit of y.
   public func interceptInterval(level: Double) -> Interval? {
     interceptStandardError.flatMap { interval(around: intercept, error: $0, level: level) }
   }
 
   /// The line at `x` with the interval that holds the true line, not single points.
+  /// - Source: ``value(at:)`` ± t ``standardError(at:)``; in the unit of y.
   public func confidenceInterval(at x: Double, level: Double) -> Interval? {
     standardError(at: x).flatMap { interval(around: value(at: x), error: $0, level: level) }
   }
 
   /// The line at `x` with the interval that holds one more point.
+  /// - Source: the same with σ² added to the squared error; in the unit of y.
   public func predictionInterval(at x: Double, level: Double) -> Interval? {
     guard let sigma, let error = standardError(at: x) else { return nil }
     return interval(around: value(at: x), error: sqrt(sigma * sigma + error * error), level: level)

@@ -1,4 +1,6 @@
 /// A curve fitted to points, ready to be asked for y at any x.
+///
+/// - Source: vega-statistics `regression`.
 public struct TrendModel: Sendable {
   /// Coefficients as Vega lists them: intercept first, then slope or the next powers.
   public let coefficients: [Double]

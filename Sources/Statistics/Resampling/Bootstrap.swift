@@ -3,6 +3,7 @@
 /// - The same seed gives the same interval.
 /// - Source: Efron (1979); Efron and Tibshirani (1993), chapters 12–14; Künsch (1989) for blocks.
 public struct Bootstrap: Sendable {
+  /// How the interval is read from the resamples.
   public enum Interval: String, Sendable, Hashable, CaseIterable {
     /// Quantiles of the resampled statistics.
     case percentile
@@ -66,6 +67,8 @@ public struct Bootstrap: Sendable {
   ///
   /// - Throws: `badSetting` for the level; `notIdentified` where the corrected interval does not exist: blocks, or no
   ///   resample on one side of the estimate.
+  /// - Source: Efron and Tibshirani (1993), chapters 13 (percentile) and 14 (bias corrected and accelerated); Davison
+  ///   and Hinkley (1997), chapter 5 (basic). In the unit of the statistic.
   public func interval(_ kind: Interval = .percentile, level: Double = 0.95) throws(StatisticsError) -> Bounds {
     try InputRules.requireLevel(level)
     let rest = (1 - level) / 2

@@ -6,6 +6,9 @@ public struct SplitMix64: RandomNumberGenerator, Sendable {
 
   public init(seed: UInt64) { state = seed }
 
+  /// Sixty-four random bits.
+  ///
+  /// - Source: Steele, Lea and Flood (2014).
   public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var z = state

@@ -102,11 +102,13 @@ public struct LoessFit: Sendable {
   ///
   /// - Beyond the points the curve is continued, as R's direct surface is, and its error grows.
   /// - Throws: `badSetting` for the level, `notFinite`, `emptyNeighborhood`.
+  /// - Source: Cleveland, Grosse and Shyu (1992); R's `predict(…, se = TRUE)` with t of δ₁² / δ₂ degrees of freedom.
   public func estimate(at x: Double, level: Double = 0.95) throws(StatisticsError) -> Estimate {
     try estimates(at: [x], level: level)[0]
   }
 
   /// The curve at many places; those of the points are known already, each other costs one local fit.
+  /// - Throws and source: as ``estimate(at:level:)``.
   public func estimates(at places: [Double], level: Double = 0.95) throws(StatisticsError) -> [Estimate] {
     try InputRules.requireLevel(level)
     try InputRules.requireFinite("x", places)

@@ -72,6 +72,8 @@ public struct LocalLevel: Sendable, Hashable {
   /// The smoothed level of each step with its normal interval. The variances count as known.
   ///
   /// - Throws: `badSetting` for the level.
+  /// - A ``PooledLevel`` of one house has bands that hold what is not known of the variances, too.
+  /// - Source: Durbin and Koopman (2012), chapter 2; in the unit of the values.
   public func smoothedEstimates(level: Double = 0.95) throws(StatisticsError) -> [Estimate] {
     try InputRules.requireLevel(level)
     let z = StandardNormal.quantile((1 + level) / 2)
@@ -81,6 +83,7 @@ public struct LocalLevel: Sendable, Hashable {
   /// The level after the last step, with the interval of the level (not of an observation of it).
   ///
   /// - Throws: `badSetting` for the level and for times before the last one.
+  /// - Source: Durbin and Koopman (2012), chapter 2; in the unit of the values.
   public func forecast(at times: [Double], level: Double = 0.95) throws(StatisticsError) -> [Estimate] {
     try InputRules.requireLevel(level)
     let z = StandardNormal.quantile((1 + level) / 2)

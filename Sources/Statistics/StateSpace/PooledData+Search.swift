@@ -15,47 +15,71 @@ extension PooledData {
       return Variances(level: found.level, excess: found.observation, house: nil)
     }
     let start = startingPoint
+    let fixed = Variances(
+      level: level.known ?? start.level, excess: excess.known ?? start.excess, house: house.map { $0.known ?? start.house ?? 1 })
     var free: [WritableKeyPath<Variances, Double>] = []
-    var fixed = Variances(level: level.known ?? 0, excess: excess.known ?? 0, house: house?.known)
-    var begin: [Double] = []
-    func add(_ path: WritableKeyPath<Variances, Double>, _ value: Double) {
-      free.append(path)
-      begin.append(log(value))
-    }
-    if level == .estimated { add(\.level, start.level) }
-    if excess == .estimated { add(\.excess, start.excess) }
-    if house == .estimated {
-      fixed.house = start.house
-      add(\.house.orZero, start.house ?? 1)
-    }
+    if level == .estimated { free.append(\.level) }
+    if excess == .estimated { free.append(\.excess) }
+    if house == .estimated { free.append(\.house.orZero) }
     if free.isEmpty { return fixed }
-    let kept = values.indices.filter { !values[$0].isNaN }
+    return try highest(free, from: try roughly(free, from: fixed)).at
+  }
+
+  /// The best of a few sizes of each variance, far apart: the likelihood may have two tops.
+  private func roughly(_ free: [WritableKeyPath<Variances, Double>], from start: Variances) throws(StatisticsError) -> Variances {
+    var tried = [start]
+    // Powers of ten, the closer the fewer variances there are.
+    let levels = [stride(from: -5.5, through: 1, by: 0.5), stride(from: -5, through: 1, by: 1), stride(from: -4, through: 1, by: 1.25)]
+    for path in free {
+      let sizes = path == \.level ? levels[free.count - 1].map { pow(10, $0) } : [1e-2, 1, 10]
+      tried = tried.flatMap { v in
+        sizes.map { size in
+          var other = v
+          other[keyPath: path] *= size
+          return other
+        }
+      }
+    }
+    var best = (at: start, value: -Double.infinity)
+    for v in tried {
+      let value = try logLikelihood(v)
+      if value > best.value { best = (v, value) }
+    }
+    return best.at
+  }
+
+  /// The top of the likelihood over some variances, near the others given.
+  private func highest(
+    _ free: [WritableKeyPath<Variances, Double>], from start: Variances
+  ) throws(StatisticsError) -> (at: Variances, value: Double) {
     func point(_ x: [Double]) -> Variances {
-      var v = fixed
+      var v = start
       for (path, value) in zip(free, x) { v[keyPath: path] = exp(value) }
       return v
     }
     func cost(_ x: [Double]) throws(StatisticsError) -> Double { -(try logLikelihood(point(x))) }
-    var best: (x: [Double], value: Double)
-    if free.count == 1 {
-      best = try alongOne(begin[0]) { x throws(StatisticsError) in try cost([x]) }
-    } else {
-      best = try nelderMead(from: begin, step: 1.5, tolerance: 1e-8, width: 2, evaluations: 400, cost)
-    }
+    let begin = free.map { log(start[keyPath: $0]) }
+    let found =
+      if free.count == 1 {
+        try alongOne(begin[0]) { x throws(StatisticsError) in try cost([x]) }
+      } else {
+        try nelderMead(from: begin, step: 1.5, tolerance: 1e-8, width: 2, evaluations: 400, cost)
+      }
+    var best = (at: point(found.x), value: -found.value)
     // A variance of zero is an end of the scale that logarithms never reach.
-    for (index, path) in free.enumerated() where best.x[index] < begin[index] - 4 {
-      if path == \.excess, kept.contains(where: { variances[$0] == 0 }) { continue }
-      var v = point(best.x)
+    for (index, path) in free.enumerated() {
+      var v = best.at
       v[keyPath: path] = 0
-      if let atZero = try? logLikelihood(v), -atZero <= best.value + 1e-6 {
-        fixed = v
-        best.value = -atZero
-        free.remove(at: index)
-        best.x.remove(at: index)
-        break
+      guard let value = try? logLikelihood(v), value >= best.value - 1e-6 else { continue }
+      let isOtherTop = value > best.value + 1e-6
+      best = (v, value)
+      let rest = free.enumerated().filter { $0.offset != index && v[keyPath: $0.element] > 0 }.map(\.element)
+      if isOtherTop, !rest.isEmpty {
+        let other = try highest(rest, from: v)
+        if other.value > best.value { best = other }
       }
     }
-    return point(best.x)
+    return best
   }
 
   /// One logarithm: wide steps downhill, then Brent's search between the neighbors of the lowest.

@@ -1,4 +1,6 @@
 /// Ratios of trade between countries. Amounts are in one currency, price basis and valuation, and none is negative.
+///
+/// - Source: WITS, "Trade indicators".
 public enum TradeIndicators {
   /// Exports less imports, in their unit.
   ///

@@ -2,6 +2,7 @@
 ///
 /// - Source: Siegel (1982); as `scipy.stats.siegelslopes`, whose names of the intercept rules these are.
 public struct RepeatedMedians: Sendable, Hashable {
+  /// How the line is placed once its slope is known.
   public enum Intercept: String, Sendable, Hashable, CaseIterable {
     /// median(y - slope · x), once the slope is known.
     case hierarchical
@@ -42,5 +43,7 @@ public struct RepeatedMedians: Sendable, Hashable {
   }
 
   /// The line at x.
+  ///
+  /// - Source: intercept + slope · x, in the unit of y.
   public func value(at x: Double) -> Double { intercept + slope * x }
 }

@@ -48,6 +48,8 @@ public struct TheilSen: Sendable, Hashable {
   }
 
   /// The line at x.
+  ///
+  /// - Source: intercept + slope · x, in the unit of y.
   public func value(at x: Double) -> Double { intercept + slope * x }
 
   static func intercept(_ x: [Double], _ y: [Double], _ slope: Double, _ rule: Intercept) -> Double {

@@ -48,6 +48,22 @@ import Testing
     }
   }
 
+  // The same polynomials with these numbers added once, 100 and 10,000 times; NIST certifies coefficients, errors and sigma.
+  @Test("Wampler 3, 4 and 5: noise up to a million times the signal", arguments: [1.0, 100, 10_000])
+  func noisyWampler(factor: Double) throws {
+    let noise: [Double] = [
+      759, -2048, 2048, -2048, 2523, -2048, 2048, -2048, 1838, -2048, 2048, -2048, 1838, -2048, 2048, -2048, 2523, -2048, 2048, -2048, 759,
+    ]
+    let x = (0...20).map(Double.init)
+    let y = x.map { x in (0...5).reduce(0) { sum, _ in sum * x + 1 } + factor * noise[Int(x)] }
+    let fit = try CurveFit(.polynomial(degree: 5), x: x, y: y).leastSquares
+    let errors = [2152.32624678170, 2363.55173469681, 779.343524331583, 101.475507550350, 5.64566512170752, 0.112324854679312]
+    for power in 0...5 {
+      #expect(isNear(fit.coefficients[power], 1, 1e-9) && isNear(fit.standardErrors?[power], factor * errors[power], 1e-13))
+    }
+    #expect(isNear(fit.sigma, factor * 2360.14502379268, 1e-13))
+  }
+
   // R: lm(dist ~ speed, cars), predict(…, interval = "confidence") and "prediction" at 21.
   @Test("Confidence is not prediction")
   func cars() throws {
