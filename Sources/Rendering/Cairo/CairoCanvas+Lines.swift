@@ -12,7 +12,19 @@ extension CairoCanvas {
       let pen = pen(stroke, placing), let line = rightwardLine(path, placing), let grid = visiblePixels(),
       let raster = LineRaster(line, pen: pen, columns: grid.columns, rows: grid.rows)
     else { return false }
-    grid.paint(raster, with: Blender(color, opacity: appearance.opacity * stroke.opacity))
+    grid.paint(raster.box, with: Blender(color, opacity: appearance.opacity * stroke.opacity))
+    cairo_surface_mark_dirty(surface)
+    return true
+  }
+
+  /// Draws the fill of an area between two lines that never run back; `false` if the outline is anything else.
+  func drawArea(_ outline: Outline, _ appearance: Appearance) -> Bool {
+    guard case .path(let path) = outline, path.segments.count >= Self.fewest, appearance.stroke == nil,
+      let color = plainColor(appearance.fill, appearance), let placing,
+      let area = AreaColumns(path, { GridPoint(pixels: placing.scale * held($0.x) + placing.x, placing.scale * held($0.y) + placing.y) }),
+      let grid = visiblePixels(), let raster = AreaRaster(area, columns: grid.columns, rows: grid.rows)
+    else { return false }
+    grid.paint(raster.box, with: Blender(color, opacity: appearance.opacity * appearance.fillOpacity))
     cairo_surface_mark_dirty(surface)
     return true
   }

@@ -51,7 +51,7 @@ final class CairoCanvas: Canvas {
   }
 
   func draw(_ outline: Outline, _ appearance: Appearance) {
-    if bitmap != nil, drawLine(outline, appearance) { return }
+    if bitmap != nil, drawLine(outline, appearance) || drawArea(outline, appearance) { return }
     painting(appearance, extent: { outline.bounds }) { opacity in
       let box = needsBox(appearance) ? outline.bounds : .empty
       trace(outline)

@@ -16,6 +16,7 @@ public struct PNGPainter: Sendable {
   public func png(of scene: Scene) throws(RenderingError) -> [UInt8] {
     let (width, height) = try PageLimits.pixelSize(of: scene.size, scale: scale)
     if let dpi, !(dpi > 0 && dpi.isFinite) { throw .badScale(dpi) }
+    _ = Heap.keepsPages
     guard let surface = cairo_image_surface_create(CAIRO_FORMAT_ARGB32, Int32(width), Int32(height)) else { throw .drawing("no memory") }
     defer { cairo_surface_destroy(surface) }
     let status = cairo_surface_status(surface)

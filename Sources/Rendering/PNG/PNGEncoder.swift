@@ -3,7 +3,7 @@ import Scenes
 
 /// Writes bitmaps as PNG files: an 8-bit palette for few colors, else RGB, or RGBA where something shows through.
 ///
-/// - Rows are not filtered: charts are flat, and plain rows compress as well and much faster.
+/// - Rows are not filtered: charts are flat, and plain rows compress as well and much faster. RGB rows are compressed pixel by pixel.
 struct PNGEncoder {
   /// Pixels an inch, recorded for printing.
   let dpi: Double
@@ -29,8 +29,11 @@ struct PNGEncoder {
       if let last = colors.lastIndex(where: { $0.3 < 255 }) { chunks.append("tRNS", colors[...last].map(\.3)) }
     }
     appendTexts(to: &chunks)
-    let rows = palette?.rows ?? Self.rows(of: bitmap, hasAlpha: color == .rgba)
-    chunks.append("IDAT", try compressed(rows))
+    switch color {
+    case .rgb: chunks.append("IDAT", PixelDeflater.compressed(bitmap))
+    case .palette: chunks.append("IDAT", try compressed(palette?.rows ?? []))
+    case .rgba: chunks.append("IDAT", try compressed(Self.rows(of: bitmap)))
+    }
     chunks.append("IEND", [])
     return chunks.bytes
   }
@@ -67,8 +70,8 @@ struct PNGEncoder {
     return true
   }
 
-  private static func rows(of bitmap: Bitmap, hasAlpha: Bool) -> [UInt8] {
-    let rowBytes = bitmap.width * (hasAlpha ? 4 : 3) + 1
+  private static func rows(of bitmap: Bitmap) -> [UInt8] {
+    let rowBytes = bitmap.width * 4 + 1
     return [UInt8](unsafeUninitializedCapacity: rowBytes * bitmap.height) { target, count in
       var place = 0
       for y in 0..<bitmap.height {
@@ -76,16 +79,8 @@ struct PNGEncoder {
         target[place] = 0
         place += 1
         for x in 0..<bitmap.width {
-          let pixel = source[x]
-          if hasAlpha {
-            (target[place], target[place + 1], target[place + 2], target[place + 3]) = Bitmap.straight(pixel)
-            place += 4
-          } else {
-            target[place] = UInt8(truncatingIfNeeded: pixel >> 16)
-            target[place + 1] = UInt8(truncatingIfNeeded: pixel >> 8)
-            target[place + 2] = UInt8(truncatingIfNeeded: pixel)
-            place += 3
-          }
+          (target[place], target[place + 1], target[place + 2], target[place + 3]) = Bitmap.straight(source[x])
+          place += 4
         }
       }
       count = place

@@ -4,16 +4,7 @@
 ///   down. A line that never runs back covers each row in intervals that arrive from left to right, so that one growing interval a row is enough.
 /// - The pixels are those of Cairo 1.16, bit for bit; see docs/decisions/0030-own-rasterizer.md.
 struct LineRaster {
-  /// The box of the pixels kept.
-  let columns: Range<Int>
-  let rows: Range<Int>
-  private let samples: SampleRows
-  /// The columns of the box that the stroke's corners touch; what samples find beyond them is not drawn.
-  private var touched = 0..<0
-  /// Rows of pixels, from the top of the box, that sides cross whole, with what they cover.
-  private var whole: [Int: [CoverageRow.Side]] = [:]
-
-  private static let limit = 1 << 25
+  private(set) var box: RasterBox
 
   /// - `runs` are the parts of the line without a gap, each further right than the one before.
   /// - `columns` and `rows` are the part of the page that shows.
@@ -24,36 +15,36 @@ struct LineRaster {
     var (low, high) = (Int32.max, Int32.min)
     for point in path.points { (low, high) = (min(low, point.y), max(high, point.y)) }
     guard let first = path.points.first, let last = path.points.last else { return nil }
-    columns = max(page.lowerBound, Int((first.x - reach) >> 8))..<max(page.lowerBound, min(page.upperBound, Int((last.x + reach) >> 8) + 1))
-    rows = max(pageRows.lowerBound, Int((low - reach) >> 8))..<max(pageRows.lowerBound, min(pageRows.upperBound, Int((high + reach) >> 8) + 1))
-    guard !columns.isEmpty, !rows.isEmpty, columns.upperBound <= Grid.limit, rows.upperBound <= Grid.limit,
-      columns.count * rows.count <= Self.limit
-    else { return nil }
-    samples = SampleRows(width: columns.count, pixelRows: rows.count)
-    var corners = Corners(rows: rows)
-    for run in runs {
-      path.points.withUnsafeBufferPointer { points in
-        draw(UnsafeBufferPointer(rebasing: points[run]), pen: pen, into: samples, corners: &corners)
-      }
-    }
-    guard corners.low >= Int32(columns.lowerBound) * 256, corners.high <= Int32(columns.upperBound) * 256, corners.low <= corners.high else {
+    let room = GridPoint(reach, reach)
+    guard let box = RasterBox(low: GridPoint(first.x, low) - room, high: GridPoint(last.x, high) + room, columns: page, rows: pageRows) else {
       return nil
     }
-    touched = Int(corners.low >> 8) - columns.lowerBound..<Int((corners.high + 255) >> 8) - columns.lowerBound
-    samples.finish()
-    if !samples.unordered.isEmpty { recount(path, runs, pen) }
+    self.box = box
+    var corners = RasterCorners(rows: box.rows)
+    for run in runs {
+      path.points.withUnsafeBufferPointer { points in
+        draw(UnsafeBufferPointer(rebasing: points[run]), pen: pen, corners: &corners)
+      }
+    }
+    guard self.box.touch(corners) else { return nil }
+    box.samples.finish()
+    if !box.samples.unordered.isEmpty { recount(path, runs, pen) }
     if corners.hasWholeRow {
-      let found = WholeRows(path, runs: runs, pen: pen, reach: reach, rows: rows, columns: columns, isCut: corners.isCut)
+      let near = NearRows(isCut: corners.isCut, first: box.rows.lowerBound, reach: reach)
+      let found = WholeRows(rows: box.rows, columns: box.columns, isCut: corners.isCut) { emit in
+        var outline = StrokeOutline(pen: pen, hasCurves: false, emit: emit)
+        for run in runs { near.stretches(of: path.points, in: run) { Self.stroke(path.points[$0], &outline) } }
+      }
       guard found.isCertain else { return nil }
-      whole = found.sides
+      self.box.whole = found.sides
     }
   }
 
-  /// Hands out what a row of pixels covers, counted from the top of the box.
-  func drain(row: Int, using coverage: inout CoverageRow, _ body: (_ column: Int, _ alpha: UInt8) -> Void) {
-    guard let sides = whole[row] else { return samples.drain(pixelRow: row, columns: touched, body) }
-    for side in sides { coverage.add(side, shift: 0) }
-    coverage.drain(columns: touched, body)
+  private static func stroke(_ points: ArraySlice<GridPoint>, _ outline: inout StrokeOutline) {
+    guard let first = points.first else { return }
+    outline.move(to: first)
+    for point in points.dropFirst() { outline.line(to: point) }
+    outline.finish()
   }
 
   /// How far a stroke can be from its line, in units.
@@ -78,44 +69,10 @@ struct LineRaster {
     return runs
   }
 
-  /// The corners of all contours: how far they reach, and which rows of pixels they cut.
-  private struct Corners {
-    private let top: Int32
-    private(set) var low = Int32.max
-    private(set) var high = Int32.min
-    private(set) var isCut: [Bool]
-    private var highest = Int32.max
-    private var lowest = Int32.min
-
-    /// Whether a row of pixels is crossed by sides but cut by none.
-    var hasWholeRow: Bool {
-      let (from, to) = (max(0, Int((Grid.row(highest) - top) / Grid.rows)), min(isCut.count, Int((Grid.row(lowest) - top) / Grid.rows) + 1))
-      return from < to && isCut[from..<to].contains(false)
-    }
-
-    init(rows: Range<Int>) {
-      top = Int32(rows.lowerBound) * Grid.rows
-      isCut = [Bool](repeating: false, count: rows.count)
-    }
-
-    @inline(__always)
-    mutating func add(_ point: GridPoint) {
-      if point.x < low { low = point.x }
-      if point.x > high { high = point.x }
-      if point.y < highest { highest = point.y }
-      if point.y > lowest { lowest = point.y }
-      let row = Int(Grid.row(point.y) - top)
-      let (pixel, rest) = row.quotientAndRemainder(dividingBy: Int(Grid.rows))
-      if rest > 0, pixel < isCut.count { isCut[pixel] = true }
-    }
-  }
-
-  private func draw(
-    _ points: UnsafeBufferPointer<GridPoint>, pen: StrokePen, into sink: SampleRows, corners: inout Corners
-  ) {
-    let origin = GridPoint(Int32(columns.lowerBound) * 256, Int32(rows.lowerBound) * 256)
+  private func draw(_ points: UnsafeBufferPointer<GridPoint>, pen: StrokePen, corners: inout RasterCorners) {
+    let (origin, sink) = (box.origin, box.samples)
     let interior = LineInterior(points, half: Int32(pen.half * pen.scale * 256))
-    let top = rows.lowerBound * Int(Grid.rows)
+    let top = box.rows.lowerBound * Int(Grid.rows)
     var (last, isStart) = (-1, true)
     var found = corners
     LinePieces(pen: pen).visit(points) { piece in
@@ -151,7 +108,7 @@ struct LineRaster {
   }
 
   private func recount(_ path: GridPath, _ runs: [Range<Int>], _ pen: StrokePen) {
-    let origin = GridPoint(Int32(columns.lowerBound) * 256, Int32(rows.lowerBound) * 256)
+    let (origin, samples) = (box.origin, box.samples)
     let found = RowIntervals(count: samples.count, pixelRows: samples.unordered)
     for run in runs {
       path.points.withUnsafeBufferPointer { points in

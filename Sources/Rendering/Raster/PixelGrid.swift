@@ -9,11 +9,11 @@ struct PixelGrid {
   @inline(__always)
   func row(_ y: Int) -> UnsafeMutablePointer<UInt32> { pixels + y * stride }
 
-  func paint(_ raster: LineRaster, with blender: Blender) {
-    var coverage = CoverageRow(width: raster.columns.count)
-    for y in raster.rows {
-      let target = row(y) + raster.columns.lowerBound
-      raster.drain(row: y - raster.rows.lowerBound, using: &coverage) { blender.paint(target + $0, $1) }
+  func paint(_ box: RasterBox, with blender: Blender) {
+    var coverage = CoverageRow(width: box.columns.count)
+    for y in box.rows {
+      let target = row(y) + box.columns.lowerBound
+      box.drain(row: y - box.rows.lowerBound, using: &coverage) { blender.paint(target + $0, $1) }
     }
   }
 }

@@ -70,11 +70,6 @@ final class SampleRows: RowSink {
     }
   }
 
-  /// Covers an interval in all of some rows.
-  func add(_ from: Int32, _ to: Int32, rows: Range<Int>) {
-    for row in max(0, rows.lowerBound)..<max(0, min(count, rows.upperBound)) { merge(row, Double(from), Double(to)) }
-  }
-
   @inline(__always)
   func add(_ low: Double, _ high: Double, row: Int) { merge(row, low, high) }
 
@@ -94,6 +89,18 @@ final class SampleRows: RowSink {
   /// Ends all intervals.
   func finish() {
     for row in 0..<count where left[row] <= right[row] { end(row, left[row], right[row]) }
+  }
+
+  /// Counts an interval between two sides of an area, which must not run back nor into another.
+  @inline(__always)
+  func endExactly(_ row: Int, _ low: Double, _ high: Double) {
+    let (from, to) = (RowSide.cell(low), RowSide.cell(high))
+    if from >= doneTo[row], from <= to {
+      doneTo[row] = to
+      count(from, to, row: row / Int(Grid.rows))
+    } else {
+      unordered.insert(row / Int(Grid.rows))
+    }
   }
 
   /// Counts a finished interval.

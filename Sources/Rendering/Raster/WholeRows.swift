@@ -17,8 +17,8 @@ struct WholeRows {
     }
   }
 
-  /// - `isCut` tells the rows in which a side starts or ends. `reach` is how far a stroke can be from its line, in units.
-  init(_ path: GridPath, runs: [Range<Int>], pen: StrokePen, reach: Int32, rows: Range<Int>, columns: Range<Int>, isCut: [Bool]) {
+  /// - `isCut` tells the rows in which a side starts or ends. `visit` hands out all sides that cross other rows.
+  init(rows: Range<Int>, columns: Range<Int>, isCut: [Bool], visit: (@escaping (GridPoint, GridPoint, Int32) -> Void) -> Void) {
     var found: [Int: [Edge]] = [:]
     func add(_ from: GridPoint, _ to: GridPoint, _ sign: Int32) {
       guard from.y != to.y else { return }
@@ -31,11 +31,7 @@ struct WholeRows {
         found[row, default: []].append(Edge(edge: edge, from: from, to: to))
       }
     }
-    let near = NearRows(isCut: isCut, first: rows.lowerBound, reach: reach)
-    withoutActuallyEscaping(add) { emit in
-      var outline = StrokeOutline(pen: pen, hasCurves: false, emit: emit)
-      for run in runs { near.stretches(of: path.points, in: run) { Self.stroke(path.points[$0], &outline) } }
-    }
+    withoutActuallyEscaping(add, do: visit)
     let (shift, top) = (Int32(columns.lowerBound) * 256, Int32(rows.lowerBound) * Grid.rows)
     for (row, edges) in found.sorted(by: { $0.key < $1.key }) {
       var isCertain = true
@@ -51,13 +47,6 @@ struct WholeRows {
     }
   }
 
-  private static func stroke(_ points: ArraySlice<GridPoint>, _ outline: inout StrokeOutline) {
-    guard let first = points.first else { return }
-    outline.move(to: first)
-    for point in points.dropFirst() { outline.line(to: point) }
-    outline.finish()
-  }
-
   /// The order in which Cairo keeps two sides: by place, and at one place as they were on the row of samples before.
   private func isBefore(_ a: Edge, _ b: Edge, top: Int32) -> Bool? {
     if a.edge.cell != b.edge.cell { return a.edge.cell < b.edge.cell }
@@ -71,39 +60,5 @@ struct WholeRows {
       row -= 1
     }
     return nil
-  }
-}
-
-/// Finds the stretches of a line near rows that no side cuts.
-private struct NearRows {
-  /// How many uncut rows there are above each row.
-  private var before = [0]
-  private let first: Int
-  private let reach: Int32
-
-  init(isCut: [Bool], first: Int, reach: Int32) {
-    (self.first, self.reach) = (first, reach)
-    for cut in isCut { before.append((before.last ?? 0) + (cut ? 0 : 1)) }
-  }
-
-  private func isNear(_ a: GridPoint, _ b: GridPoint) -> Bool {
-    let top = min(before.count - 1, max(0, Int((min(a.y, b.y) - reach) >> 8) - first))
-    let bottom = min(before.count - 1, max(0, Int((max(a.y, b.y) + reach) >> 8) + 1 - first))
-    return before[bottom] > before[top]
-  }
-
-  /// Hands out stretches with one piece more on either side, so that all of their own corners are what they are in the whole line, and
-  /// the ends are out of reach.
-  func stretches(of points: [GridPoint], in run: Range<Int>, _ body: (Range<Int>) -> Void) {
-    var start: Int?
-    for index in run.dropFirst() {
-      if isNear(points[index - 1], points[index]) {
-        if start == nil { start = max(run.lowerBound, index - 2) }
-      } else if let from = start {
-        body(from..<index + 1)
-        start = nil
-      }
-    }
-    if let start { body(start..<run.upperBound) }
   }
 }

@@ -1,0 +1,76 @@
+/// What a shape covers of each pixel of a box.
+struct RasterBox {
+  /// The box on the page.
+  let columns: Range<Int>
+  let rows: Range<Int>
+  let samples: SampleRows
+  /// The columns of the box that the shape's corners touch; what samples find beyond them is not drawn.
+  var touched = 0..<0
+  /// Rows of pixels, from the top of the box, that sides cross whole, with what they cover.
+  var whole: [Int: [CoverageRow.Side]] = [:]
+
+  private static let limit = 1 << 25
+
+  /// The box around a shape from `low` to `high`, as far as it shows on the page.
+  ///
+  /// - `nil` if there is nothing of it, or too much.
+  init?(low: GridPoint, high: GridPoint, columns page: Range<Int>, rows pageRows: Range<Int>) {
+    columns = max(page.lowerBound, Int(low.x >> 8))..<max(page.lowerBound, Int(low.x >> 8), min(page.upperBound, Int(high.x >> 8) + 1))
+    rows = max(pageRows.lowerBound, Int(low.y >> 8))..<max(pageRows.lowerBound, Int(low.y >> 8), min(pageRows.upperBound, Int(high.y >> 8) + 1))
+    guard !columns.isEmpty, !rows.isEmpty, columns.upperBound <= Grid.limit, rows.upperBound <= Grid.limit,
+      columns.count * rows.count <= Self.limit
+    else { return nil }
+    samples = SampleRows(width: columns.count, pixelRows: rows.count)
+  }
+
+  /// Where the box starts.
+  var origin: GridPoint { GridPoint(Int32(columns.lowerBound) * 256, Int32(rows.lowerBound) * 256) }
+
+  /// Takes down which columns corners touch; `false` if they stick out.
+  mutating func touch(_ corners: RasterCorners) -> Bool {
+    guard corners.low <= corners.high, corners.low >= Int32(columns.lowerBound) * 256, corners.high <= Int32(columns.upperBound) * 256 else {
+      return false
+    }
+    touched = Int(corners.low >> 8) - columns.lowerBound..<Int((corners.high + 255) >> 8) - columns.lowerBound
+    return true
+  }
+
+  /// Hands out what a row of pixels covers, counted from the top of the box.
+  func drain(row: Int, using coverage: inout CoverageRow, _ body: (_ column: Int, _ alpha: UInt8) -> Void) {
+    guard let sides = whole[row] else { return samples.drain(pixelRow: row, columns: touched, body) }
+    for side in sides { coverage.add(side, shift: 0) }
+    coverage.drain(columns: touched, body)
+  }
+}
+
+/// The corners of all contours of a shape: how far they reach, and which rows of pixels they cut.
+struct RasterCorners {
+  private let top: Int32
+  private(set) var low = Int32.max
+  private(set) var high = Int32.min
+  private(set) var isCut: [Bool]
+  private var highest = Int32.max
+  private var lowest = Int32.min
+
+  init(rows: Range<Int>) {
+    top = Int32(rows.lowerBound) * Grid.rows
+    isCut = [Bool](repeating: false, count: rows.count)
+  }
+
+  /// Whether a row of pixels is crossed by sides but cut by none.
+  var hasWholeRow: Bool {
+    let (from, to) = (max(0, Int((Grid.row(highest) - top) / Grid.rows)), min(isCut.count, Int((Grid.row(lowest) - top) / Grid.rows) + 1))
+    return from < to && isCut[from..<to].contains(false)
+  }
+
+  @inline(__always)
+  mutating func add(_ point: GridPoint) {
+    if point.x < low { low = point.x }
+    if point.x > high { high = point.x }
+    if point.y < highest { highest = point.y }
+    if point.y > lowest { lowest = point.y }
+    let row = Int(Grid.row(point.y) - top)
+    let (pixel, rest) = row.quotientAndRemainder(dividingBy: Int(Grid.rows))
+    if rest > 0, pixel < isCut.count { isCut[pixel] = true }
+  }
+}
