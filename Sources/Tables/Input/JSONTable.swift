@@ -78,16 +78,32 @@ public enum JSONTable {
   private static func uniform(_ rows: [JSONValue]) -> Table? {
     guard case .object(let first)? = rows.first, !first.isEmpty else { return nil }
     let names = first.keys
+    var cells: [JSONObject.Values] = []
+    cells.reserveCapacity(rows.count)
     for row in rows {
       guard case .object(let members) = row, members.keys == names else { return nil }
+      cells.append(members.values)
     }
     var columns = OrderedDictionary<String, Column>(minimumCapacity: names.count)
-    for (place, name) in names.enumerated() {
-      var builder = ColumnBuilder(capacity: rows.count)
-      for row in rows { if case .object(let members) = row { builder.append(members.values[place]) } }
-      columns[name] = builder.column()
-    }
+    for (place, name) in names.enumerated() { columns[name] = numbers(cells, place) ?? column(cells, place) }
     return Table(columns: columns, rowCount: rows.count)
+  }
+
+  /// The column at a place of all rows, if it is nothing but numbers.
+  private static func numbers(_ rows: [JSONObject.Values], _ place: Int) -> Column? {
+    var numbers: [Double] = []
+    numbers.reserveCapacity(rows.count)
+    for row in rows {
+      guard case .number(let number) = row[place] else { return nil }
+      numbers.append(number)
+    }
+    return Column(numbers: numbers)
+  }
+
+  private static func column(_ rows: [JSONObject.Values], _ place: Int) -> Column {
+    var builder = ColumnBuilder(capacity: rows.count)
+    for row in rows { builder.append(row[place]) }
+    return builder.column()
   }
 
   /// The rows of a table as JSON objects; missing cells are null, dates ISO texts in UTC.
