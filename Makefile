@@ -58,7 +58,7 @@ bench: build
 
 install: build
 	install -d '$(DESTDIR)$(PREFIX)/bin'
-	install -m 755 $(RAPPORT) '$(DESTDIR)$(PREFIX)/bin/rapport'
+	install -s -m 755 $(RAPPORT) '$(DESTDIR)$(PREFIX)/bin/rapport'
 
 clean:
 	rm -rf .build .build-release .build-python out

@@ -21,10 +21,15 @@ public struct ChartExporter: Sendable {
 
   /// The finished drawing of a spec.
   ///
+  /// - Parameter formats: what it will be painted as; only an SVG shows tooltips and what screen readers say, so others do without.
   /// - Throws: ``ExportError`` of reason `chart`.
-  public func compile(_ spec: JSONValue, file: String, data: any DataAccess) throws(ExportError) -> FinishedChart {
+  public func compile(
+    _ spec: JSONValue, file: String, data: any DataAccess, formats: [ChartFormat] = ChartFormat.allCases
+  ) throws(ExportError) -> FinishedChart {
     do {
-      let chart = try ChartCompiler.compile(spec, options: options.compile, data: data, measurer: Self.measurer(of: spec))
+      var settings = options.compile
+      settings.describesItems = formats.contains(.svg)
+      let chart = try ChartCompiler.compile(spec, options: settings, data: data, measurer: Self.measurer(of: spec))
       return FinishedChart(scene: chart.scene, warnings: chart.warnings.map(\.message))
     } catch { throw ExportError(file, .chart(error)) }
   }
