@@ -23,12 +23,12 @@ import Testing
   @Test("Tooltips and what screen readers say are made for an SVG alone; the picture is the same without them")
   func descriptions() throws {
     let exporter = ChartExporter()
-    let spec = try spec(tooltipFormat: ".1f")
+    let spec = try spec(tooltipFormat: ".3f")
     let told = try exporter.compile(spec, file: "spec", data: NoData(), formats: [.png, .svg]).scene
     let quiet = try exporter.compile(spec, file: "spec", data: NoData(), formats: [.png, .pdf]).scene
     let texts = try [told, quiet].map { String(decoding: try exporter.paint($0, as: .svg, file: "spec"), as: UTF8.self) }
-    #expect(texts[0].contains("x: 1; y: 2") && texts[0].contains("2.0"))
-    #expect(!texts[1].contains("x: 1; y: 2") && !texts[1].contains("2.0"))
+    #expect(texts[0].contains("x: 1; y: 2") && texts[0].contains("<title>2.000"))
+    #expect(!texts[1].contains("x: 1; y: 2") && !texts[1].contains("<title>2.000"))
     #expect(try exporter.paint(told, as: .png, file: "spec") == exporter.paint(quiet, as: .png, file: "spec"))
   }
 
