@@ -64,7 +64,7 @@ simulate: setup
 
 install: build
 	install -d '$(DESTDIR)$(PREFIX)/bin'
-	install -m 755 $(RAPPORT) '$(DESTDIR)$(PREFIX)/bin/rapport'
+	install -s -m 755 $(RAPPORT) '$(DESTDIR)$(PREFIX)/bin/rapport'
 
 clean:
 	rm -rf .build .build-release .build-python out

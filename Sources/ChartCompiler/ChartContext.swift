@@ -15,6 +15,8 @@ struct ChartContext: Sendable {
   let timeLocale: TimeLocale
   /// One generator a chart, so that random draws follow each other as in Vega.
   let random: RandomSource
+  /// See ``CompileOptions/describesItems``.
+  var describesItems = true
   /// Values of the chart's parameters, and of `width` and `height` where a view has settled them.
   var parameters: [String: Value] = [:]
   /// What the chart's selections hold at first.

@@ -26,6 +26,7 @@ public enum ChartCompiler {
     var builder = ViewBuilder(config: config)
     let root = try wrapping(.normalize) { () throws(SpecError) in try builder.build(node) }
     var context = ChartContext(config: config, zone: options.zone, measurer: measurer, random: RandomSource(seed: Double(options.seed)))
+    context.describesItems = options.describesItems
     let parameters = try Parameters(author, context: context)
     context.parameters = parameters.values
     context.selections = Selections(root, context: context)

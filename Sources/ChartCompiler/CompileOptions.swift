@@ -9,9 +9,11 @@ public struct CompileOptions: Sendable {
   public var zone: Zone
   /// Where random numbers start; Vega's own seed unless told.
   public var seed: UInt32
+  /// Whether items carry their tooltips and what screen readers say of them: a text for each, which only an SVG shows.
+  public var describesItems: Bool
 
-  public init(theme: String? = nil, zone: Zone = .utc, seed: UInt32 = 123_456_789) {
-    (self.theme, self.zone, self.seed) = (theme, zone, seed)
+  public init(theme: String? = nil, zone: Zone = .utc, seed: UInt32 = 123_456_789, describesItems: Bool = true) {
+    (self.theme, self.zone, self.seed, self.describesItems) = (theme, zone, seed, describesItems)
   }
 }
 

@@ -21,7 +21,9 @@ extension JSONScanner {
   }
 
   private mutating func skipDigits() {
-    while position < bytes.count, bytes[position] &- 0x30 < 10 { position += 1 }
+    var end = position
+    while end < bytes.count, bytes[end] &- 0x30 < 10 { end += 1 }
+    position = end
   }
 
   private mutating func digits() throws(JSONError) {

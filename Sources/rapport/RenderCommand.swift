@@ -41,7 +41,8 @@ struct RenderCommand: ParsableCommand {
     let json = try ChartExporter.spec(bytes, file: name)
     let exporter = ChartExporter(options: options)
     if stopAfter == .normalize { return try write(JSONWriter.pretty.text(try exporter.normalize(json, file: name)) + "\n") }
-    let compiled = try exporter.compile(json, file: name, data: try data.access(for: spec, zone: options.zone))
+    let compiled = try exporter.compile(
+      json, file: name, data: try data.access(for: spec, zone: options.zone), formats: stopAfter == .scene ? ChartFormat.allCases : [format])
     for warning in compiled.warnings { Console.say("rapport: \(name): warning: \(warning)") }
     if stopAfter == .scene { return try write(compiled.scene.json) }
     try OutputFile.write(try exporter.paint(compiled.scene, as: format, file: name), to: output)

@@ -198,14 +198,15 @@ class Bench:
         say("the gallery")
         folder = self.path("gallery", "specs")
         os.makedirs(folder)
+        inlined = []
         for spec in sorted(glob.glob(os.path.join(ROOT, "Charts/gallery/*.vl.json"))):
-            target = os.path.join(folder, os.path.basename(spec))
-            with open(target, "w") as file:
-                inlined = subprocess.run([self.rapport, "inline", spec], stdout=file, stderr=subprocess.DEVNULL)
-            code = "import sys, vl_convert as v; v.vegalite_to_svg(open(sys.argv[1]).read())"
-            if inlined.returncode != 0 or subprocess.run([self.python, "-c", code, target], capture_output=True).returncode != 0:
-                os.remove(target)
-        specs = sorted(glob.glob(os.path.join(folder, "*.vl.json")))
+            inlined.append(os.path.join(folder, os.path.basename(spec)))
+            with open(inlined[-1], "w") as file:
+                subprocess.run([self.rapport, "inline", spec], stdout=file, check=True)
+        command = [self.python, os.path.join(HERE, "peers.py"), "--tools", "vl-convert", "--chart", "drawable", "--specs", *inlined]
+        specs = subprocess.run(command, check=True, capture_output=True, text=True).stdout.split()
+        for path in set(inlined) - set(specs):
+            os.remove(path)
         others = self.peers(os.path.join(HERE, "peers.py"), 1, 1, "--chart", "specs", "--specs", *specs, tools=["vl-convert"])
         out = self.path("gallery", "out")
         for fmt in ("png", "pdf", "svg"):
@@ -220,7 +221,8 @@ class Bench:
             return
         say("conformance suite")
         command = measuring.batch(self.rapport, specs, self.path("conformance"), "svg", "--base", folder, "--zone", "America/Los_Angeles")
-        seen = [measuring.used(command) for _ in range(min(self.runs, 3))]
+        # One of the charts asks for data from the network, which is refused: the batch goes on and ends with 1.
+        seen = [measuring.used(command, codes=(0, 1)) for _ in range(min(self.runs, 3))]
         self.add("conformance", f"conformance suite, {len(os.listdir(specs))} charts, SVG, one process", "CPU ms",
                  statistics.median(one[0] for one in seen) * 1e3, megabytes=max(one[2] for one in seen) / 1024)
 

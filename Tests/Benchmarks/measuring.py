@@ -9,8 +9,11 @@ import tempfile
 import time
 
 
-def used(command, watch=None):
-    """CPU seconds, wall seconds and peak kilobytes of one command; `watch` is called with its process id while it runs."""
+def used(command, watch=None, codes=(0,)):
+    """CPU seconds, wall seconds and peak kilobytes of one command.
+
+    `watch` is called with its process id while it runs; `codes` are the exit codes that are no failure.
+    """
     start = time.perf_counter()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE if watch is None else subprocess.DEVNULL)
     if watch is None:
@@ -27,7 +30,7 @@ def used(command, watch=None):
             time.sleep(0.05)
     process.returncode = os.waitstatus_to_exitcode(status)
     wall = time.perf_counter() - start
-    if process.returncode != 0:
+    if process.returncode not in codes:
         raise SystemExit(f"bench: {shlex.join(command)} failed with {process.returncode}: {words.decode(errors='replace')[-500:]}")
     return usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss
 

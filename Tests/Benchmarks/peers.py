@@ -78,6 +78,17 @@ def vl_convert_chart(texts):
     return draw
 
 
+def drawable(paths):
+    """The specs that vl-convert draws."""
+    import vl_convert
+    for path in paths:
+        try:
+            vl_convert.vegalite_to_svg(read(path))
+        except (ValueError, RuntimeError):
+            continue
+        yield path
+
+
 def gnuplot_script(kind, spec, folder):
     """The commands that draw the chart, after it wrote its data."""
     rows, data = spec["data"]["values"], os.path.join(folder, "data")
@@ -140,11 +151,14 @@ def read(path):
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--tools", choices=["matplotlib", "vl-convert", "gnuplot"], required=True)
-    parser.add_argument("--chart", choices=["lines", *workload.OTHERS, "specs"], default="lines")
+    parser.add_argument("--chart", choices=["lines", *workload.OTHERS, "specs", "drawable"], default="lines")
     parser.add_argument("--points", type=int, default=500, help="of each line")
     parser.add_argument("--charts", type=int, default=20)
     parser.add_argument("--specs", nargs="*", default=[], help="files to draw instead, by vl-convert")
     options = parser.parse_args()
+    if options.chart == "drawable":
+        print("\n".join(drawable(options.specs)))
+        sys.exit()
     if options.chart == "specs":
         results = warm(vl_convert_chart([read(path) for path in options.specs]), options.charts)
         options.charts *= len(options.specs)

@@ -5,7 +5,8 @@ extension AnalysisResult {
 
   /// Where the mean of figures changes, with an interval for each date; the fitted values are the means.
   ///
-  /// - A change point is the place of the last figure before the change.
+  /// - A change point is the place of the last figure before the change. `breakpoints` have the bootstrap interval;
+  ///   `asymptoticBreakpoints` are the same with that of Bai (1997), as strucchange has it, which is cut to the figures.
   /// - Penalty: what a change must save of the sum of squares: a number as in ruptures, or `bic`, `aic`, `hq`.
   /// - Throws: ``AnalysisError``; two figures of one period are refused.
   static func breaks(of data: AnalysisData, _ options: AnalysisOptions) throws(AnalysisError) -> AnalysisResult {
@@ -29,6 +30,12 @@ extension AnalysisResult {
     for (index, place) in found.breakpoints.enumerated() {
       let bounds = try? found.bootstrapInterval(of: index, level: options.level, seed: options.seed ?? 1)
       result.addBreak(at: place, bounds: bounds)
+    }
+    // Beside it the interval that other tools give, where it exists.
+    for (index, place) in found.breakpoints.enumerated() {
+      if let bounds = try? found.interval(of: index, level: options.level) {
+        result.addBreak("asymptoticBreakpoints", at: place, bounds: bounds)
+      }
     }
     var start = 0
     for (mean, end) in zip(found.means, found.breakpoints + [data.count]) {

@@ -79,11 +79,11 @@ extension AnalysisResult {
   }
 
   /// A change point at the last figure before the change.
-  mutating func addBreak(at place: Int, bounds: (lower: Int, upper: Int)? = nil) {
+  mutating func addBreak(_ name: String = "breakpoints", at place: Int, bounds: (lower: Int, upper: Int)? = nil) {
     func x(_ place: Int) -> Double { data.x[min(max(place, 1), data.count) - 1] }
     estimates.append(
       NamedEstimate(
-        "breakpoints", Estimate(x(place), lower: bounds.map { x($0.lower) }, upper: bounds.map { x($0.upper) }), label: data.labels[place - 1],
+        name, Estimate(x(place), lower: bounds.map { x($0.lower) }, upper: bounds.map { x($0.upper) }), label: data.labels[place - 1],
         index: place))
   }
 }

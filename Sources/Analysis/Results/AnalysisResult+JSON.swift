@@ -22,7 +22,7 @@ extension AnalysisResult {
   }
 
   /// Names that are arrays even where there is one of them.
-  private static let listed: Set<String> = ["breakpoints", "means", "houses"]
+  private static let listed: Set<String> = ["breakpoints", "asymptoticBreakpoints", "means", "houses"]
 
   private var estimateMembers: JSONObject {
     var members: JSONObject = [:]

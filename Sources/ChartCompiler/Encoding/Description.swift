@@ -25,7 +25,16 @@ extension UnitEncoder {
     let entries = try entries(encoding.allDescribed, separator: " ").filter { !$0.title.hasPrefix("_") }
     if entries.isEmpty { return nil }
     return { row in
-      entries.filter { $0.isListed?[row] ?? true }.map { "\($0.title): \($0.text(row))" }.joined(separator: "; ")
+      var text = ""
+      var isFirst = true
+      for entry in entries where entry.isListed?[row] ?? true {
+        if !isFirst { text += "; " }
+        isFirst = false
+        text += entry.title
+        text += ": "
+        text += entry.text(row)
+      }
+      return text
     }
   }
 

@@ -104,9 +104,11 @@ extension UnitEncoder {
     style.blend = try property("blend", .texts)
     style.zIndex = try zIndex()
     style.href = try href()
-    style.tooltip = try tooltip()
+    // Read in any case, so that a mistake in them is found.
+    let tooltip = try tooltip()
+    let description = isAccessible ? try description() : nil
+    if context.describesItems { (style.tooltip, style.label) = (tooltip, description) }
     if isAccessible {
-      style.label = try description()
       style.roleDescription = try roleDescription()
       style.role = try property("ariaRole", .texts)
     }

@@ -81,7 +81,7 @@ public struct Batch: Sendable {
       return nil
     }
     let exporter = ChartExporter(options: job.options)
-    let compiled = try exporter.compile(try ChartExporter.spec(bytes, file: job.spec), file: job.spec, data: data)
+    let compiled = try exporter.compile(try ChartExporter.spec(bytes, file: job.spec), file: job.spec, data: data, formats: job.formats)
     chart.warnings = compiled.warnings
     // All formats are painted before any is written: a chart has all of its files or none.
     var painted: [(path: String, ending: String, bytes: [UInt8])] = []

@@ -21,12 +21,17 @@ public struct ChartExporter: Sendable {
 
   /// The finished drawing of a spec.
   ///
+  /// - Parameter formats: what it will be painted as; only an SVG shows tooltips and what screen readers say, so others do without.
   /// - Throws: ``ExportError`` of reason `chart`.
-  public func compile(_ spec: JSONValue, file: String, data: any DataAccess) throws(ExportError) -> FinishedChart {
+  public func compile(
+    _ spec: JSONValue, file: String, data: any DataAccess, formats: [ChartFormat] = ChartFormat.allCases
+  ) throws(ExportError) -> FinishedChart {
     do {
+      var settings = options.compile
+      settings.describesItems = formats.contains(.svg)
       let analyses = try ChartAnalyses(spec, data: data)
       let chart = try ChartCompiler.compile(
-        analyses.annotated(spec), options: options.compile, data: analyses, measurer: Self.measurer(of: spec))
+        analyses.annotated(spec), options: settings, data: analyses, measurer: Self.measurer(of: spec))
       return FinishedChart(scene: chart.scene, warnings: chart.warnings.map(\.message))
     } catch { throw ExportError(file, .chart(error)) }
   }

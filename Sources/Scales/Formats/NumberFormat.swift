@@ -128,13 +128,17 @@ extension NumberFormat {
   private func assemble(before: String, digits: [UInt8], after: String) -> String {
     var digits = digits
     if comma, !zero { digits = grouped(digits, width: .max) }
+    guard let width = specifier.width else {
+      if comma, zero { digits = grouped(digits, width: .max) }
+      return localized(before + String(decoding: digits, as: UTF8.self) + after)
+    }
     let text = String(decoding: digits, as: UTF8.self)
-    let missing = max(0, (specifier.width ?? 0) - before.count - text.count - after.count)
+    let missing = max(0, width - before.count - text.count - after.count)
     var padding = String(repeating: fill, count: missing)
     var body = text
     if comma, zero {
-      let width = missing > 0 ? (specifier.width ?? 0) - after.count : .max
-      body = String(decoding: grouped(Array(padding.utf8) + digits, width: width), as: UTF8.self)
+      let room = missing > 0 ? width - after.count : .max
+      body = String(decoding: grouped(Array(padding.utf8) + digits, width: room), as: UTF8.self)
       padding = ""
     }
     let result: String

@@ -77,17 +77,50 @@ public enum JSONTable {
   /// The table of rows that all have the same members in the same order, a column at a time; `nil` for others.
   private static func uniform(_ rows: [JSONValue]) -> Table? {
     guard case .object(let first)? = rows.first, !first.isEmpty else { return nil }
-    let names = first.keys
+    // Rows that the parser made alike share one array of names, which is seen at once.
+    let names = first.keys.elements
+    var cells: [JSONObject.Values] = []
+    cells.reserveCapacity(rows.count)
     for row in rows {
-      guard case .object(let members) = row, members.keys == names else { return nil }
+      guard case .object(let members) = row, members.keys.elements == names else { return nil }
+      cells.append(members.values)
     }
     var columns = OrderedDictionary<String, Column>(minimumCapacity: names.count)
-    for (place, name) in names.enumerated() {
-      var builder = ColumnBuilder(capacity: rows.count)
-      for row in rows { if case .object(let members) = row { builder.append(members.values[place]) } }
-      columns[name] = builder.column()
-    }
+    for (place, name) in names.enumerated() { columns[name] = numbers(cells, place) ?? texts(cells, place) ?? column(cells, place) }
     return Table(columns: columns, rowCount: rows.count)
+  }
+
+  /// The column at a place of all rows, if it is nothing but numbers.
+  private static func numbers(_ rows: [JSONObject.Values], _ place: Int) -> Column? {
+    var numbers: [Double] = []
+    numbers.reserveCapacity(rows.count)
+    for row in rows {
+      guard case .number(let number) = row[place] else { return nil }
+      numbers.append(number)
+    }
+    return Column(numbers: numbers)
+  }
+
+  /// The column at a place of all rows, if it is nothing but texts.
+  private static func texts(_ rows: [JSONObject.Values], _ place: Int) -> Column? {
+    var interner = StringInterner()
+    var codes: [Int32] = []
+    codes.reserveCapacity(rows.count)
+    var last = ""
+    for row in rows {
+      guard case .string(var text) = row[place] else { return nil }
+      // Names of series come many times in a row.
+      if let code = codes.last, text == last { codes.append(code); continue }
+      codes.append(text.withUTF8 { interner.code(for: $0) })
+      last = text
+    }
+    return Column(storage: .strings(codes: codes, dictionary: interner.dictionary))
+  }
+
+  private static func column(_ rows: [JSONObject.Values], _ place: Int) -> Column {
+    var builder = ColumnBuilder(capacity: rows.count)
+    for row in rows { builder.append(row[place]) }
+    return builder.column()
   }
 
   /// The rows of a table as JSON objects; missing cells are null, dates ISO texts in UTC.

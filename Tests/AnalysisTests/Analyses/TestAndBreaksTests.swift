@@ -56,6 +56,8 @@ import Testing
     #expect(found.map(\.index) == [28] && found[0].estimate.estimate == 1898)
     let (lower, upper) = (try #require(found[0].estimate.lower), try #require(found[0].estimate.upper))
     #expect(lower <= 1898 && upper >= 1898 && lower >= 1885 && upper <= 1911)
+    // strucchange: confint(breakpoints(Nile ~ 1)): 1895 to 1902.
+    #expect(result["asymptoticBreakpoints"]?.lower == 1895 && result["asymptoticBreakpoints"]?.upper == 1902)
     #expect(
       result.estimates.filter { $0.name == "means" }.map(\.estimate.estimate).elementsEqual([1097.75, 849.9722222222222]) { isNear($0, $1, 1e-12) })
     #expect(result.fitted[27].estimate.estimate > 1000 && result.fitted[28].estimate.estimate < 900)
