@@ -28,6 +28,16 @@ func levelCoverage(draws: Int) throws -> [Coverage] {
     try pooled("pooled level", "15 houses, 100 polls, effects shrunk", draws: draws, seed: 417, houses: 15, polls: 100, shrunk: true),
     try pooled(
       "pooled level", "5 houses, 100 polls, errors larger than sampling", draws: draws, seed: 418, houses: 5, polls: 100, excess: 1),
+    try Coverage("pooled level", "5 houses, 60 polls between two elections", draws: draws, seed: 419) { random in
+      let (values, truth) = walk(62, step: 0.4, noise: 1.6, missing: 0, &random)
+      let effects = (0..<5).map { _ in 1.5 * random.nextNormal() }
+      let last = truth.count - 1
+      let polls = values.compactMap { $0 }.enumerated().map { $0 == 0 || $0 == last ? truth[$0] : $1 + effects[$0 % 5] }
+      let pool = try PooledLevel(
+        times: truth.indices.map(Double.init), values: polls, variances: truth.indices.map { $0 == 0 || $0 == last ? 0 : 2.56 },
+        houses: truth.indices.map { $0 == 0 || $0 == last ? nil : $0 % 5 }, houseEffects: .anchored)
+      return (1..<last).map { pool.levels[$0].holds(truth[$0]) }
+    },
     try pooled("house effects", "5 houses, 60 polls", draws: draws, seed: 421, houses: 5, polls: 60, effects: true),
     try pooled("house effects", "8 houses, 200 polls", draws: draws, seed: 422, houses: 8, polls: 200, effects: true),
     try pooled("house effects", "15 houses, 100 polls, shrunk", draws: draws, seed: 423, houses: 15, polls: 100, shrunk: true, effects: true),
