@@ -55,12 +55,12 @@ extension AnalysisResult {
     case .loess: try result.addLoess(y, weights, options, at)
     case .lowess:
       let fraction = options.span ?? 2.0 / 3
-      let curve = try located(data) { () throws(StatisticsError) in try lowess(x: data.x, y: y, fraction: fraction) }
-      guard options.at == nil, options.steps == nil else {
-        throw .badSetting(options.at == nil ? "steps" : "at", value: "given", rule: "has no meaning for lowess, which has values at the figures only")
+      let isElsewhere = options.at != nil || options.steps != nil
+      let curve = try located(data) { () throws(StatisticsError) in
+        isElsewhere ? try lowess(x: data.x, y: y, at: at, fraction: fraction) : try lowess(x: data.x, y: y, fraction: fraction)
       }
       result.set("span", fraction)
-      result.fitted = data.x.indices.map { Fitted(x: data.x[$0], estimate: Estimate(curve[$0])) }
+      result.fitted = zip(at, curve).map { Fitted(x: $0, estimate: Estimate($1)) }
       result.notes.append("Lowess has no interval; loess does.")
     case .theilSen:
       let rule = try options.robustIntercept(TheilSen.Intercept.self, .separateMedians)

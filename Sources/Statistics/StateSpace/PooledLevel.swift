@@ -7,7 +7,7 @@
 /// Many pollsters' figures pooled to one level that walks at random, each pollster with an effect of its own.
 ///
 /// - y = level(t) + house effect + error; the errors' variances are known, such as p (1 - p) / n.
-/// - One pollster without known errors gives the plain ``LocalLevel``.
+/// - One pollster without known errors gives the plain ``LocalLevel``, whose bands take the variances as known.
 /// - The house effects are solved for exactly beside the level: time grows with observations × houses, not with its square.
 /// - Source: Jackman (2005), "Pooling the polls over an election campaign", as a linear Gaussian model; diffuse likelihood
 ///   by de Jong (1991); smoothing as in ``LocalLevel``.
@@ -70,7 +70,8 @@ public struct PooledLevel: Sendable {
     let solution = try data.solution(best)
     let result = try data.levels(solution)
     var (levelErrors, houseErrors) = (result.variances, solution.effects.indices.map { solution.covariance[$0, $0] })
-    let plausible = try data.plausibleVariances(around: best, level: levelVariance, excess: excessVariance)
+    let isPlain = houses.allSatisfy { $0 == nil } && variances.allSatisfy { $0 == 0 }
+    let plausible = isPlain ? [] : try data.plausibleVariances(around: best, level: levelVariance, excess: excessVariance)
     if plausible.count > 1 {
       // The mean of the variances, and that of the squared distances of the estimates from the best ones.
       levelErrors = levelErrors.map { _ in 0 }

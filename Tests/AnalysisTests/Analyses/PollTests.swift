@@ -53,6 +53,7 @@ import Testing
     let (pooled, level) = (try run(.pool, nile), try run(.level, nile))
     #expect(isNear(pooled["observationVariance"]?.estimate, 15098.577, 1e-3) && isNear(pooled["levelVariance"]?.estimate, 1469.147, 1e-3))
     #expect(zip(pooled.fitted, level.fitted).allSatisfy { isNear($0.estimate.estimate, $1.estimate.estimate, 1e-5) })
+    #expect(zip(pooled.fitted, level.fitted).allSatisfy { isNear($0.estimate.standardError, $1.estimate.standardError ?? 0, 1e-4) })
     #expect(pooled["houses"] == nil)
   }
 

@@ -80,12 +80,12 @@ import Testing
   }
 
   // R: lowess(cars).
-  @Test("Lowess has values at the figures and no interval")
+  @Test("Lowess has values at the figures or elsewhere, and no interval")
   func lowess() throws {
     let result = try run(cars) { $0.method = "lowess" }
     #expect(isNear(result.fitted[0].estimate.estimate, 4.965459277) && isNear(result.fitted[49].estimate.estimate, 84.328698097))
     #expect(result.fitted[0].estimate.lower == nil && result.coverage == nil)
-    #expect(throws: AnalysisError.self) { try run(cars) { ($0.method, $0.at) = ("lowess", [5]) } }
+    #expect(try run(cars) { ($0.method, $0.steps) = ("lowess", 5) }.fitted.map(\.x) == [4, 9.25, 14.5, 19.75, 25])
   }
 
   @Test("No direction is claimed that the interval does not support")
