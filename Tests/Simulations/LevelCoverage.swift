@@ -12,7 +12,7 @@ func levelCoverage(draws: Int) throws -> [Coverage] {
       let (values, truth) = walk(100, step: 0.5, noise: 1.5, missing: 0, &random)
       return zip(try LocalLevel(values).smoothedEstimates(), truth).map { $0.holds($1) }
     },
-    try Coverage("pooled level", "one house without known errors, 100 steps", draws: draws, seed: 403) { random in
+    try Coverage("pooled level", "one house without known errors, which is the local level, 100 steps", draws: draws, seed: 403) { random in
       let (values, truth) = walk(100, step: 0.5, noise: 1.5, missing: 0, &random)
       let pool = try PooledLevel(
         times: values.indices.map(Double.init), values: values.compactMap { $0 }, variances: values.map { _ in 0 },

@@ -70,7 +70,7 @@ public struct PooledLevel: Sendable {
     let solution = try data.solution(best)
     let result = try data.levels(solution)
     var (levelErrors, houseErrors) = (result.variances, solution.effects.indices.map { solution.covariance[$0, $0] })
-    let isPlain = houses.allSatisfy { $0 == nil } && variances.allSatisfy { $0 == 0 }
+    let isPlain = Set(houses).count == 1 && variances.allSatisfy { $0 == 0 }
     let plausible = isPlain ? [] : try data.plausibleVariances(around: best, level: levelVariance, excess: excessVariance)
     if plausible.count > 1 {
       // The mean of the variances, and that of the squared distances of the estimates from the best ones.
