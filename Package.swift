@@ -85,7 +85,7 @@ let package = Package(
     .testTarget(name: "ChartLayoutTests", dependencies: ["ChartLayout", "Scenes"]),
     .testTarget(
       name: "ChartCompilerTests", dependencies: ["ChartCompiler", "Specs", "Tables", "Scales", "Chronology", "Scenes", "JSON"]),
-    .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Scenes", "CCairo"]),
+    .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Scenes", "CCairo", "CDeflate"]),
     .testTarget(
       name: "ChartExportTests",
       dependencies: ["ChartExport", "ChartCompiler", "Scenes", "Datasets", "Tables", "Chronology", "JSON", "TestSupport"]),

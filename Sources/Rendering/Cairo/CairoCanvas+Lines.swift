@@ -21,7 +21,7 @@ extension CairoCanvas {
   func drawArea(_ outline: Outline, _ appearance: Appearance) -> Bool {
     guard case .path(let path) = outline, path.segments.count >= Self.fewest, appearance.stroke == nil,
       let color = plainColor(appearance.fill, appearance), let placing,
-      let area = AreaColumns(path, { GridPoint(pixels: placing.scale * held($0.x) + placing.x, placing.scale * held($0.y) + placing.y) }),
+      let area = AreaColumns(path, { placing.corner(of: $0) }),
       let grid = visiblePixels(), let raster = AreaRaster(area, columns: grid.columns, rows: grid.rows)
     else { return false }
     grid.paint(raster.box, with: Blender(color, opacity: appearance.opacity * appearance.fillOpacity))
@@ -43,7 +43,7 @@ extension CairoCanvas {
       }
       guard point.x >= last else { return nil }
       last = point.x
-      let corner = GridPoint(pixels: placing.scale * held(point.x) + placing.x, placing.scale * held(point.y) + placing.y)
+      guard let corner = placing.corner(of: point) else { return nil }
       if moves { line.move(to: corner) } else { line.line(to: corner) }
     }
     return line.isStrokeRectilinear ? nil : line

@@ -10,6 +10,17 @@ extension CairoCanvas {
     let y: Double
     /// Whether coordinates are pixels already.
     var isPlain: Bool { scale == 1 && x == 0 && y == 0 }
+
+    /// How far out, in pixels, corners are still reckoned with here; Cairo's numbers run over somewhere further.
+    private static let farthest = 65_536.0
+
+    /// A point on the grid; `nil` if it is far out or nowhere.
+    @inline(__always)
+    func corner(of point: Point) -> GridPoint? {
+      let (pixelX, pixelY) = (scale * point.x + x, scale * point.y + y)
+      guard abs(pixelX) < Self.farthest, abs(pixelY) < Self.farthest else { return nil }
+      return GridPoint(pixels: pixelX, pixelY)
+    }
   }
 
   var placing: Placing? {

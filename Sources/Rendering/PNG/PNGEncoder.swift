@@ -31,7 +31,7 @@ struct PNGEncoder {
     appendTexts(to: &chunks)
     switch color {
     case .rgb: chunks.append("IDAT", PixelDeflater.compressed(bitmap))
-    case .palette: chunks.append("IDAT", try compressed(palette?.rows ?? []))
+    case .palette: chunks.append("IDAT", try compressed(palette?.rows(of: bitmap) ?? []))
     case .rgba: chunks.append("IDAT", try compressed(Self.rows(of: bitmap)))
     }
     chunks.append("IEND", [])

@@ -3,50 +3,70 @@ struct Palette {
   static let limit = 256
   /// Colors in order of first use.
   private(set) var colors: [UInt32] = []
-  /// Rows of indices, each after a byte 0, as PNG stores rows without a filter.
-  private(set) var rows: [UInt8] = []
+  /// A color's number, or -1, by what is left of the color when most of it is mixed away.
+  private var numbers = [Int16](repeating: -1, count: 1 << Self.bits)
+
+  private static let bits: UInt32 = 10
 
   /// - `nil` as soon as there are more than ``limit`` colors.
   init?(_ bitmap: Bitmap) {
-    var table = [UInt32](repeating: 0, count: 1024)
-    var index = [Int16](repeating: -1, count: 1024)
-    var found: [UInt32] = []
+    for y in 0..<bitmap.height {
+      let row = bitmap.pixels + y * bitmap.stride
+      var x = 0
+      while x < bitmap.width {
+        guard note(row[x]) else { return nil }
+        x = Self.end(of: row, from: x, bitmap.width)
+      }
+    }
+  }
+
+  /// Rows of numbers, each after a byte 0, as PNG stores rows without a filter.
+  func rows(of bitmap: Bitmap) -> [UInt8] {
     let rowBytes = bitmap.width + 1
-    var isFew = true
-    rows = [UInt8](unsafeUninitializedCapacity: rowBytes * bitmap.height) { target, count in
-      var (last, lastIndex): (UInt32, UInt8) = (0, 0)
-      var isFirst = true
-      table.withUnsafeMutableBufferPointer { table in
-        index.withUnsafeMutableBufferPointer { index in
-          for y in 0..<bitmap.height where isFew {
-            let source = bitmap.pixels + y * bitmap.stride
-            var place = y * rowBytes
-            target[place] = 0
-            place += 1
-            for x in 0..<bitmap.width {
-              let pixel = source[x]
-              if pixel != last || isFirst {
-                var slot = Int(truncatingIfNeeded: (pixel &* 0x9E37_79B1) >> 22)
-                while index[slot] >= 0, table[slot] != pixel { slot = (slot + 1) & 1023 }
-                if index[slot] < 0 {
-                  guard found.count < Self.limit else {
-                    isFew = false
-                    break
-                  }
-                  (table[slot], index[slot]) = (pixel, Int16(found.count))
-                  found.append(pixel)
-                }
-                (last, lastIndex, isFirst) = (pixel, UInt8(truncatingIfNeeded: index[slot]), false)
-              }
-              target[place] = lastIndex
-              place += 1
-            }
-          }
+    return [UInt8](unsafeUninitializedCapacity: rowBytes * bitmap.height) { target, count in
+      count = rowBytes * bitmap.height
+      guard let start = target.baseAddress else { return }
+      for y in 0..<bitmap.height {
+        let row = bitmap.pixels + y * bitmap.stride
+        var place = start + y * rowBytes
+        place.initialize(to: 0)
+        place += 1
+        var x = 0
+        while x < bitmap.width {
+          let end = Self.end(of: row, from: x, bitmap.width)
+          (place + x).initialize(repeating: UInt8(truncatingIfNeeded: numbers[slot(of: row[x])]), count: end - x)
+          x = end
         }
       }
-      count = isFew ? rowBytes * bitmap.height : 0
     }
-    guard isFew else { return nil }
-    colors = found
+  }
+
+  /// Where the run of one color ends that starts at a pixel: most of a chart is such runs.
+  @inline(__always)
+  private static func end(of row: UnsafePointer<UInt32>, from start: Int, _ width: Int) -> Int {
+    let pixel = row[start]
+    let pair = UInt64(pixel) << 32 | UInt64(pixel)
+    var x = start + 1
+    while x + 2 <= width, UnsafeRawPointer(row + x).loadUnaligned(as: UInt64.self) == pair { x += 2 }
+    while x < width, row[x] == pixel { x += 1 }
+    return x
+  }
+
+  /// Where a color's number is, or would be.
+  @inline(__always)
+  private func slot(of pixel: UInt32) -> Int {
+    var slot = Int((pixel &* 0x9E37_79B1) >> (32 - Self.bits))
+    while numbers[slot] >= 0, colors[Int(numbers[slot])] != pixel { slot = (slot + 1) & (1 << Int(Self.bits) - 1) }
+    return slot
+  }
+
+  @inline(__always)
+  private mutating func note(_ pixel: UInt32) -> Bool {
+    let slot = slot(of: pixel)
+    if numbers[slot] >= 0 { return true }
+    guard colors.count < Self.limit else { return false }
+    numbers[slot] = Int16(colors.count)
+    colors.append(pixel)
+    return true
   }
 }

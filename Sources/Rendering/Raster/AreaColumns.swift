@@ -7,9 +7,9 @@ struct AreaColumns {
   /// The whole outline, joined up as Cairo joins it.
   private(set) var outline = GridPath()
 
-  /// - `place` puts a point on the grid.
+  /// - `place` puts a point on the grid, if it can.
   /// - `nil` for any other path.
-  init?(_ path: Path, _ place: (Point) -> GridPoint) {
+  init?(_ path: Path, _ place: (Point) -> GridPoint?) {
     var points: [GridPoint] = []
     func end() -> Bool {
       defer { points.removeAll(keepingCapacity: true) }
@@ -27,12 +27,13 @@ struct AreaColumns {
     for segment in path.segments {
       switch segment {
       case .move(let point):
-        guard end() else { return nil }
-        points.append(place(point))
-        outline.move(to: points[0])
+        guard end(), let corner = place(point) else { return nil }
+        points.append(corner)
+        outline.move(to: corner)
       case .line(let point):
-        points.append(place(point))
-        outline.line(to: points[points.count - 1])
+        guard let corner = place(point) else { return nil }
+        points.append(corner)
+        outline.line(to: corner)
       case .close:
         guard end() else { return nil }
         outline.close()

@@ -25,22 +25,25 @@ struct CoverageRow: ~Copyable {
 
   var isEmpty: Bool { last < first }
 
+  /// Changes the height covered from a column on, and the area of the column that is not.
+  ///
+  /// - Sides may run out of the row at either end. What is left of it counts from its first column on, what is right of it not at all.
   @inline(__always)
-  private mutating func touch(_ from: Int, _ to: Int) {
-    if from < first { first = from }
-    if to > last { last = to }
+  private mutating func change(_ column: Int, height: Int32, area: Int32) {
+    guard column <= width else { return }
+    let place = max(0, column)
+    heights[place] &+= height
+    if column >= 0 { areas[place] &+= area }
+    if place < first { first = place }
+    if place > last { last = place }
   }
 
   /// Covers from one place to another, in units, in one row of samples.
   @inline(__always)
   mutating func add(_ from: Int32, _ to: Int32) {
     guard from < to else { return }
-    let (a, b) = (Int(from >> 8), Int(to >> 8))
-    areas[a] &+= 2 * (from & 255)
-    heights[a] &+= 1
-    areas[b] &-= 2 * (to & 255)
-    heights[b] &-= 1
-    touch(a, b)
+    change(Int(from >> 8), height: 1, area: 2 * (from & 255))
+    change(Int(to >> 8), height: -1, area: -2 * (to & 255))
   }
 
   /// A side that crosses the row of pixels from top to bottom; left sides have the sign 1, right ones -1.
@@ -77,17 +80,11 @@ struct CoverageRow: ~Copyable {
     var column = Int(a.whole >> 8)
     let end = Int(b.whole >> 8)
     let sign = side.sign
-    touch(column, end)
-    guard column != end else {
-      heights[column] &+= sign * 15
-      areas[column] &+= sign * ((a.whole & 255) &+ (b.whole & 255)) * 15
-      return
-    }
+    guard column != end else { return change(column, height: sign * 15, area: sign * ((a.whole & 255) + (b.whole & 255)) * 15) }
     let run = Int64(b.whole - a.whole) * side.height + (b.rest - a.rest)
     let reach = (Int64(column + 1) * 256 * side.height - (Int64(a.whole) * side.height + a.rest)) * 15
     var (y, rest) = reach.quotientAndRemainder(dividingBy: run)
-    areas[column] &+= sign * Int32(y) * (256 + a.whole & 255)
-    heights[column] &+= sign * Int32(y)
+    change(column, height: sign * Int32(y), area: sign * Int32(y) * (256 + a.whole & 255))
     var before = Int32(y)
     column += 1
     if column < end {
@@ -99,14 +96,12 @@ struct CoverageRow: ~Copyable {
           y += 1
           rest -= run
         }
-        areas[column] &+= sign * (Int32(y) - before) * 256
-        heights[column] &+= sign * (Int32(y) - before)
+        change(column, height: sign * (Int32(y) - before), area: sign * (Int32(y) - before) * 256)
         before = Int32(y)
         column += 1
       } while column != end
     }
-    areas[column] &+= sign * (15 - before) * (b.whole & 255)
-    heights[column] &+= sign * (15 - before)
+    change(column, height: sign * (15 - before), area: sign * (15 - before) * (b.whole & 255))
   }
 
   /// Hands out the coverage of some columns between the first and the last change, and forgets all.

@@ -44,8 +44,8 @@ struct LineInterior {
   /// Rows that need not be looked at for a piece.
   @inline(__always)
   func known(_ piece: LinePieces.Piece) -> Range<Int> {
-    let low = min(piece.ccwFrom.x, piece.ccwTo.x, piece.cwFrom.x, piece.cwTo.x)
-    let high = max(piece.ccwFrom.x, piece.ccwTo.x, piece.cwFrom.x, piece.cwTo.x)
+    let low = min(min(piece.ccwFrom.x, piece.ccwTo.x), min(piece.cwFrom.x, piece.cwTo.x))
+    let high = max(max(piece.ccwFrom.x, piece.ccwTo.x), max(piece.cwFrom.x, piece.cwTo.x))
     guard low >= piece.from.x - reach, high <= piece.to.x + reach else { return 0..<0 }
     let (one, two) = (stretch(of: piece.from), stretch(of: piece.to))
     return one == two ? rows[one] : one + 1 == two ? rows[one].clamped(to: rows[two]) : 0..<0

@@ -43,7 +43,7 @@ struct PolygonScanner {
 
   mutating func add(_ from: GridPoint, _ to: GridPoint, sign: Int32) {
     guard from.y != to.y else { return }
-    (low, high) = (min(low, from.x, to.x), max(high, from.x, to.x))
+    (low, high) = (min(low, min(from.x, to.x)), max(high, max(from.x, to.x)))
     if let edge = RasterEdge(from, to, sign: sign, band: band) { edges.append(edge) }
   }
 

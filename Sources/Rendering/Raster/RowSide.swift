@@ -44,7 +44,7 @@ extension RowSink {
     let sides = (RowSide(a, b), RowSide(b, c), RowSide(c, d), RowSide(d, a))
     let top = min(sides.0.rows.lowerBound, sides.2.rows.lowerBound)
     let bottom = max(sides.0.rows.upperBound, sides.2.rows.upperBound)
-    let (from, to) = (max(0, rows.lowerBound, top), min(count, rows.upperBound, bottom))
+    let (from, to) = (max(0, max(rows.lowerBound, top)), min(count, min(rows.upperBound, bottom)))
     guard from < to else { return }
     for row in from..<to {
       var (low, high) = (1e30, -1e30)
@@ -66,8 +66,10 @@ extension RowSink {
   /// Covers a piece of a line, but for rows that are known to be covered.
   @inline(__always)
   func add(_ piece: LinePieces.Piece, except known: Range<Int>) {
-    let top = Int(Grid.row(min(piece.from.y, piece.to.y, piece.ccwFrom.y, piece.ccwTo.y, piece.cwFrom.y, piece.cwTo.y)))
-    let bottom = Int(Grid.row(max(piece.from.y, piece.to.y, piece.ccwFrom.y, piece.ccwTo.y, piece.cwFrom.y, piece.cwTo.y)))
+    // With more than two numbers, `min` and `max` make an array of them.
+    let highest = min(min(min(piece.from.y, piece.to.y), min(piece.ccwFrom.y, piece.ccwTo.y)), min(piece.cwFrom.y, piece.cwTo.y))
+    let lowest = max(max(max(piece.from.y, piece.to.y), max(piece.ccwFrom.y, piece.ccwTo.y)), max(piece.cwFrom.y, piece.cwTo.y))
+    let (top, bottom) = (Int(Grid.row(highest)), Int(Grid.row(lowest)))
     if known.lowerBound <= top, known.upperBound >= bottom { return }
     let (ccw, cw) = (RowSide(piece.ccwFrom, piece.ccwTo), RowSide(piece.cwFrom, piece.cwTo))
     let (s, e) = (Int(Grid.row(piece.from.y)), Int(Grid.row(piece.to.y)))
@@ -76,7 +78,9 @@ extension RowSink {
     let (cwStart, cwEnd) = Self.ends(cw, piece.cwFrom.y <= piece.cwTo.y)
     let all = top..<bottom
     // Where only the two long sides are crossed.
-    let band = goesDown ? (max(s, ccwStart, cwStart), min(e, ccwEnd, cwEnd)) : (max(e, ccwEnd, cwEnd), min(s, ccwStart, cwStart))
+    let band =
+      goesDown
+      ? (max(s, max(ccwStart, cwStart)), min(e, min(ccwEnd, cwEnd))) : (max(e, max(ccwEnd, cwEnd)), min(s, min(ccwStart, cwStart)))
     guard band.0 < band.1 else { return addHalves(piece, all, known) }
     addHalves(piece, all.lowerBound..<band.0, known)
     if known.isEmpty || known.upperBound <= band.0 || known.lowerBound >= band.1 {

@@ -94,7 +94,9 @@ struct StrokeOutline {
     } else {
       if let face { cap(face, &ccw) }
       add(ccw, -1)
-      if let firstFace {
+      if let firstFace, pen.cap == .butt {
+        emit(firstFace.cw, firstFace.ccw, -1)
+      } else if let firstFace {
         var contour = [firstFace.cw]
         cap(Self.reversed(firstFace), &contour)
         add(contour, -1)

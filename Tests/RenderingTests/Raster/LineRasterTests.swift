@@ -78,6 +78,18 @@ import Testing
     #expect(cut[94 * 160..<95 * 160].allSatisfy { $0 == 0xFFFF_FFFF })
   }
 
+  @Test("Lines that leave the page far away, or hold no number, are drawn as Cairo draws them")
+  func outside() throws {
+    for far in [300.0, 5e4, 3e6, 1e300, .nan] {
+      var path = path(.waves, points: 100)
+      path.segments[50] = .line(Point(80, far))
+      path.segments[51] = .line(Point(80.5, -far))
+      let appearance = Appearance(item(path, Stroke(.color(.black), width: 2)))
+      func drawn(byCairoAlone: Bool) throws -> [UInt32] { try pixels(byCairoAlone: byCairoAlone) { $0.draw(.path(path), appearance) } }
+      #expect(try drawn(byCairoAlone: true) == drawn(byCairoAlone: false), "\(far)")
+    }
+  }
+
   @Test("Where a translucent line crosses its own pixels it does not get darker")
   func translucent() throws {
     let appearance = Appearance(item(path(.noise, points: 6000), Stroke(.color(.black), width: 2), opacity: 0.5))

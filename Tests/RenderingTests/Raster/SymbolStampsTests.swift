@@ -20,7 +20,8 @@ import Testing
   @Test(
     "A crowd of symbols has the pixels that Cairo gives it one by one",
     arguments: [
-      (Symbol.circle, [30.0], fill), (.circle, [30], ring), (.circle, [4, 16, 60, 400], fill), (.circle, [4, 16, 60, 400], ring), (.circle, [64], line),
+      (Symbol.circle, [30.0], fill), (.circle, [30], ring), (.circle, [4, 16, 60, 400], fill), (.circle, [4, 16, 60, 400], ring),
+      (.circle, [64], line),
       (.diamond, [50], fill), (.triangleUp, [50], ring), (.wedge, [80], line), (.square, [30], fill), (.cross, [40], ring), (.arrow, [90], ring),
     ])
   func sameAsCairo(symbol: Symbol, sizes: [Double], look: SceneItem) throws {
