@@ -1,10 +1,12 @@
 """What commands cost: processor time, wall time, memory, allocations."""
+import json
 import os
 import re
 import shlex
 import shutil
 import statistics
 import subprocess
+import sys
 import tempfile
 import time
 
@@ -14,25 +16,19 @@ def used(command, watch=None, codes=(0,)):
 
     `watch` is called with its process id while it runs; `codes` are the exit codes that are no failure.
     """
-    start = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE if watch is None else subprocess.DEVNULL)
-    if watch is None:
-        # A full pipe would stop the command.
-        words = process.stderr.read()
-        _, status, usage = os.wait4(process.pid, 0)
-    else:
-        words = b""
-        while True:
-            done, status, usage = os.wait4(process.pid, os.WNOHANG)
-            if done:
-                break
-            watch(process.pid)
+    child = os.path.join(os.path.dirname(os.path.abspath(__file__)), "child.py")
+    with tempfile.TemporaryFile() as words:
+        helper = subprocess.Popen([sys.executable, "-S", "-E", child, *command], stdout=subprocess.PIPE, stderr=words, text=True)
+        process = int(helper.stdout.readline())
+        while watch is not None and helper.poll() is None:
+            watch(process)
             time.sleep(0.05)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    wall = time.perf_counter() - start
-    if process.returncode not in codes:
-        raise SystemExit(f"bench: {shlex.join(command)} failed with {process.returncode}: {words.decode(errors='replace')[-500:]}")
-    return usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss
+        code, cpu, wall, peak = json.loads(helper.stdout.read())
+        helper.wait()
+        words.seek(0)
+        if code not in codes:
+            raise SystemExit(f"bench: {shlex.join(command)} failed with {code}: {words.read().decode(errors='replace')[-500:]}")
+    return cpu, wall, peak
 
 
 def batch(rapport, source, output, fmt, *more):

@@ -39,6 +39,16 @@ import Testing
     #expect(error.pointer.hasSuffix("/" + place), "\(error.message)")
   }
 
+  @Test("A list of a thousand tooltips is read, a longer one refused")
+  func tooltips() throws {
+    func text(_ count: Int) -> String {
+      let list = (0..<count).map { #"{"field": "a", "title": "\#($0)"}"# }.joined(separator: ",")
+      return #"{\#(Self.data), "encoding": {"x": {"field": "a"}, "tooltip": [\#(list)]}}"#
+    }
+    #expect(try refusal(text(1000)) == nil)
+    #expect(try refusal(text(1001))?.pointer == "/encoding/tooltip")
+  }
+
   @Test("Repeats in repeats are counted, not carried out")
   func repeats() throws {
     let text =

@@ -33,8 +33,8 @@ struct FormatSettings: Sendable {
 /// - Source: Vega-Lite `compile/format.ts`.
 struct ValueFormat: Sendable {
   private enum Style: Sendable {
-    case number(NumberFormat)
-    case time(TimeFormat, Zone)
+    /// Numbers and dates; a function, since a format is large to copy for each value.
+    case written(TickFormat)
     case plain(Zone)
     case custom(CustomFormat)
   }
@@ -48,8 +48,7 @@ struct ValueFormat: Sendable {
     switch style {
     case .custom(let format): return format.text(value)
     case .plain(let zone): return value.javaScriptText(in: zone)
-    case .number(let format): return value.isNull ? "null" : format.format(value.javaScriptNumber)
-    case .time(let format, let zone): return value.isNull ? "null" : format.format(value.javaScriptNumber, in: zone)
+    case .written(let writer): return value.isNull ? "null" : writer.label(value.javaScriptNumber)
     }
   }
 
@@ -73,18 +72,18 @@ struct ValueFormat: Sendable {
     let given = format?.string
     if Self.isTime(def, formatType: formatType) {
       let zone = inUTC || def.timeUnit?.utc == true || def.scale?["type"] == "utc" ? Zone.utc : context.zone
-      if let unit = def.timeUnit?.unit, given == nil || given == "", let unit = try? TimeUnit(name: unit) {
-        style = .time(TimeFormat(unit.specifier, locale: context.timeLocale), zone)
-      } else {
-        style = .time(TimeFormat(given ?? settings.time ?? "", locale: context.timeLocale), zone)
-      }
+      var specifier = given ?? settings.time ?? ""
+      if let unit = def.timeUnit?.unit, given == nil || given == "", let unit = try? TimeUnit(name: unit) { specifier = unit.specifier }
+      let format = TimeFormat(specifier, locale: context.timeLocale)
+      style = .written(TickFormat { format.format($0, in: zone) })
       return
     }
     let isMeasure = def.type == .quantitative
     let specifier = given ?? (isMeasure ? (isNormalized ? settings.normalizedNumber : settings.number) : nil)
     if (specifier ?? "") != "" || isMeasure || def.bin != nil {
       do {
-        style = .number(try NumberFormat(specifier ?? (def.bin != nil ? settings.number : nil) ?? "", locale: context.numberLocale))
+        let format = try NumberFormat(specifier ?? (def.bin != nil ? settings.number : nil) ?? "", locale: context.numberLocale)
+        style = .written(TickFormat { format.format($0) })
       } catch {
         throw SpecError(pointer: def.pointer, reason: .invalid("\(error)"))
       }

@@ -108,6 +108,8 @@ struct ColumnEvaluator {
     guard needs.fields.count == 1, !needs.datum, !needs.isVolatile, let index = needs.fields.first,
       let column = context.columns[index]
     else { return nil }
+    // Numbers of a file that are only reckoned with or compared need not become texts.
+    if node.reckons, column.decimals != nil { return nil }
     let distinct: Column
     let codes: [Int]
     switch column.storage {
@@ -150,5 +152,21 @@ struct ColumnEvaluator {
         ? Vector.choosing(flags, first, result, zone: context.zone) : Vector.choosing(flags, result, first, zone: context.zone)
     }
     return result
+  }
+}
+
+extension ExpressionNode {
+  /// Whether a part takes its fields for numbers and nothing else.
+  fileprivate var reckons: Bool {
+    switch self {
+    case .constant, .field: return true
+    case .unary(let operation, let operand): return operation != .not && operand.reckons
+    case .binary(let operation, let left, let right):
+      switch operation {
+      case .add, .equal, .notEqual, .identical, .notIdentical, .contained: return false
+      default: return left.reckons && right.reckons
+      }
+    default: return false
+    }
   }
 }

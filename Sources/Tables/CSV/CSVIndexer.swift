@@ -134,7 +134,7 @@ struct CSVIndexer {
   /// About how many marks a stretch has, by its first bytes.
   private func expectedMarks(_ range: Range<Int>) -> Int {
     let sample = bytes[range.prefix(8192)]
-    let rows = sample.reduce(into: 1) { $0 += $1 == 0x0A ? 1 : 0 }
-    return rows * (width + 1) * range.count / max(1, sample.count) + 16
+    let marks = sample.reduce(into: 0) { $0 += $1 == delimiter ? 1 : $1 == 0x0A ? 2 : 0 }
+    return marks * range.count / max(1, sample.count) + 16
   }
 }
