@@ -54,18 +54,14 @@ extension AnalysisResult {
       result.notes.append("No lags are looked at: they need five figures or more at even distances.")
     }
     if !differs { result.notes.append("Two series that both have a trend go together whatever they measure; --differences compares their changes.") }
-    result.addCorrelation()
+    result.addCorrelation(pairs: x.count)
     (result.quantity, result.unit) = ("correlation", nil)
     return result
   }
 
-  private mutating func addCorrelation() {
+  private mutating func addCorrelation(pairs: Int) {
     guard let pearson = self["pearson"], let p = tests.first?.p, let level else { return }
-    let bounds =
-      pearson.lower.flatMap { lower in
-        pearson.upper.map { " (\(level.asPercent) interval \(lower.rounded(toDigits: 3).inWords) to \($0.rounded(toDigits: 3).inWords))" }
-      } ?? ""
-    let size = "r = \(pearson.estimate.rounded(toDigits: 3).inWords)\(bounds), \(count) pairs"
+    let size = "r = \(pearson.estimate.rounded(toDigits: 3).inWords)\(interval(of: pearson, digits: 3)), \(pairs) pairs"
     findings.append(
       p < 1 - level
         ? "The series \(pearson.estimate > 0 ? "rise and fall together" : "move in opposite directions"): \(size)."

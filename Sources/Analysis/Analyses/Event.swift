@@ -37,7 +37,7 @@ extension AnalysisResult {
     var result = AnalysisResult("event", method: method.rawValue, data: data, level: options.level)
     result.set("event", place)
     if let window = options.window { result.set("window", window) }
-    try result.addSides(y, split, place, method)
+    try result.addSides(y, split, place, method, options.level)
     result.notes.append("Figures that follow each other are taken as independent; memory between years makes the true interval wider.")
     result.notes.append("A change at that time is not an effect of the event by itself.")
     result.coverage = result.band("for the \(method == .means ? "means" : "lines") on both sides, from the scatter of the figures")
@@ -45,8 +45,7 @@ extension AnalysisResult {
     return result
   }
 
-  private mutating func addSides(_ y: [Double], _ split: Int, _ place: Double, _ method: EventMethod) throws(AnalysisError) {
-    let level = levelUsed
+  private mutating func addSides(_ y: [Double], _ split: Int, _ place: Double, _ method: EventMethod, _ level: Double) throws(AnalysisError) {
     switch method {
     case .means:
       let (before, after) = try located(data) { () throws(StatisticsError) in
@@ -58,7 +57,7 @@ extension AnalysisResult {
       add("meanAfter", after)
       tests = [change.test]
       fitted = data.x.indices.map { Fitted(x: data.x[$0], group: $0 < split ? "before" : "after", estimate: $0 < split ? before : after) }
-      addChange(change.estimate, change.test.p, "The mean")
+      addChange(change.estimate, isSure: change.test.p < 1 - level, "The mean")
     case .segmented:
       let time = data.x.map { $0 - place }
       let after = time.indices.map { $0 < split ? 0.0 : 1.0 }
@@ -81,16 +80,14 @@ extension AnalysisResult {
               estimate: try fit.mean(at: [time[row], after[row], bend[row]], level: level)))
         }
       }
-      if let jump = self["levelChange"], let p = tests.first?.p { addChange(jump, p, "The level") }
+      if let jump = self["levelChange"], let p = tests.first?.p { addChange(jump, isSure: p < 1 - level, "The level") }
     }
   }
 
-  private var levelUsed: Double { level ?? 0.95 }
-
-  private mutating func addChange(_ change: Estimate, _ p: Double, _ what: String) {
-    let bounds = change.lower.flatMap { lower in change.upper.map { " (\(levelUsed.asPercent) interval \(lower.inWords) to \($0.inWords))" } } ?? ""
+  private mutating func addChange(_ change: Estimate, isSure: Bool, _ what: String) {
+    let bounds = interval(of: change)
     findings.append(
-      p < 1 - levelUsed
+      isSure
         ? "\(what) is \(measured(abs(change.estimate))) \(change.estimate > 0 ? "higher" : "lower") after the event\(bounds)."
         : "No clear change: \(what.lowercased()) differs by \(measured(change.estimate))\(bounds).")
   }

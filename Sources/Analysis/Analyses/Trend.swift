@@ -164,9 +164,9 @@ extension AnalysisResult {
 
   /// Says how the slope goes, in words only where its interval leaves no doubt.
   private mutating func addDirection(isSure: Bool) {
-    guard let slope = self["slope"], let level else { return }
+    guard let slope = self["slope"] else { return }
     let unit = data.axis == .years || ["year", "Year"].contains(data.xName) ? "a year" : "per unit of \(data.xName)"
-    let bounds = slope.lower.flatMap { lower in slope.upper.map { " (\(level.asPercent) interval \(lower.inWords) to \($0.inWords))" } } ?? ""
+    let bounds = interval(of: slope)
     findings.append(
       isSure
         ? "\(slope.estimate > 0 ? "Rises" : "Falls") by \(measured(abs(slope.estimate))) \(unit)\(bounds)."

@@ -105,6 +105,12 @@ extension AnalysisResult {
   /// What a band of a level covers, as a sentence.
   func band(_ text: String) -> String { "Band: \((level ?? 0.95).asPercent) interval, \(text)." + (data.isPoll ? " " + Self.pollCaution : "") }
 
+  /// The interval of an estimate in brackets, ` (95% interval 1.2 to 3.4)`; nothing where there is none.
+  func interval(of estimate: Estimate, digits: Int = 4) -> String {
+    guard let lower = estimate.lower, let upper = estimate.upper, let level else { return "" }
+    return " (\(level.asPercent) interval \(lower.rounded(toDigits: digits).inWords) to \(upper.rounded(toDigits: digits).inWords))"
+  }
+
   /// A number with the unit of the figures: `3.2 percentage points`.
   func measured(_ value: Double) -> String {
     switch data.unit {
