@@ -56,7 +56,7 @@ import Testing
         func drawn(byCairoAlone: Bool) throws -> [UInt32] {
           try pixels(scale: scale, byCairoAlone: byCairoAlone) { canvas in
             canvas.translate(0.5, 0.5)
-            canvas.draw(.path(path), appearance)
+            if !canvas.drawLine(.path(path), appearance, evenIfSmooth: true) { canvas.draw(.path(path), appearance) }
           }
         }
         #expect(try drawn(byCairoAlone: true) == drawn(byCairoAlone: false), "\(points) points, opacity \(opacity)")
@@ -98,7 +98,7 @@ import Testing
     #expect(drawn.min() == 0xFF7F_7F7F)
   }
 
-  @Test("Dashed and backward lines, round ends and joins, gradients and blends stay with Cairo")
+  @Test("Dashed, smooth and backward lines, round ends and joins, gradients and blends stay with Cairo")
   func others() throws {
     let dense = path(.noise, points: 6000)
     func isTaken(_ path: Path, blend: String? = nil, _ change: (inout Stroke) -> Void = { _ in }) throws -> Bool {
@@ -112,6 +112,7 @@ import Testing
     }
     #expect(try isTaken(dense))
     #expect(try !isTaken(path(.noise, points: 6000), blend: "multiply"))
+    #expect(try !isTaken(path(.smooth, points: 6000)))
     #expect(try !isTaken(dense) { $0.dash = [4, 2] })
     #expect(try !isTaken(dense) { $0.cap = .round })
     #expect(try !isTaken(dense) { $0.join = .round })
