@@ -119,7 +119,7 @@ struct LineRaster {
         }
       }
     }
-    for (pixelRow, intervals) in found.intervals { samples.recount(pixelRow: pixelRow, intervals) }
+    for row in samples.unordered { samples.recount(pixelRow: row, found.intervals(pixelRow: row)) }
   }
 }
 
