@@ -91,9 +91,8 @@ struct LineRaster {
         if one != last {
           let cover = interior.cover(one)
           let place = (Double(cover.from - origin.x), Double(cover.to - origin.x))
-          for row in max(0, cover.rows.lowerBound - top)..<max(0, min(sink.count, cover.rows.upperBound - top)) {
-            sink.add(place.0, place.1, row: row)
-          }
+          let covered = cover.rows.lowerBound - top..<cover.rows.upperBound - top
+          for row in covered.clamped(to: 0..<sink.count) { sink.add(place.0, place.1, row: row) }
           last = one
         }
       }
@@ -119,7 +118,7 @@ struct LineRaster {
         }
       }
     }
-    for (pixelRow, intervals) in found.intervals { samples.recount(pixelRow: pixelRow, intervals) }
+    for row in samples.unordered { samples.recount(pixelRow: row, found.intervals(pixelRow: row)) }
   }
 }
 

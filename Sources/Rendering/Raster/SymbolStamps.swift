@@ -78,7 +78,12 @@ struct SymbolStamps {
         }
       }
     }
-    guard offsets.firstX.count > 1, offsets.firstX.count <= Self.mostPoints else { return nil }
+    // Larger ones no stamp holds; sizes that are no number are not drawn here either.
+    let limit = Double(Stamp.reach) / scale
+    let parts = [offsets.firstX, offsets.secondX, offsets.firstY, offsets.secondY]
+    guard offsets.firstX.count > 1, offsets.firstX.count <= Self.mostPoints, parts.allSatisfy({ $0.allSatisfy { abs($0) < limit } }) else {
+      return nil
+    }
     (self.steps, self.offsets, self.work, self.scale, self.shift) = (steps, offsets, work, scale, shift)
     points = [GridPoint](repeating: GridPoint(0, 0), count: offsets.firstX.count)
     lowest = points.indices.map { index in

@@ -49,7 +49,7 @@ import Testing
         func drawn(byCairoAlone: Bool) throws -> [UInt32] {
           try pixels(scale: scale, byCairoAlone: byCairoAlone) { canvas in
             canvas.translate(0.5, 0.5)
-            canvas.draw(.path(path), Appearance(item))
+            if !canvas.drawArea(.path(path), Appearance(item), evenIfSmooth: true) { canvas.draw(.path(path), Appearance(item)) }
           }
         }
         #expect(try drawn(byCairoAlone: true) == drawn(byCairoAlone: false), "\(points) points, opacity \(opacity)")
@@ -59,14 +59,16 @@ import Testing
 
   @Test("Areas over zero are taken, curved and turned ones stay with Cairo")
   func taken() throws {
-    func isTaken(_ path: Path) throws -> Bool {
+    func isTaken(_ path: Path, evenIfSmooth: Bool = true) throws -> Bool {
       let item = SceneItem(.path(path, origin: .zero, scaleX: 1, scaleY: 1, angle: 0), fill: .color(.black))
       var isTaken = false
-      _ = try pixels(byCairoAlone: false) { isTaken = $0.drawArea(.path(path), Appearance(item)) }
+      _ = try pixels(byCairoAlone: false) { isTaken = $0.drawArea(.path(path), Appearance(item), evenIfSmooth: evenIfSmooth) }
       return isTaken
     }
     #expect(try isTaken(path(.overZero, points: 500)))
+    #expect(try isTaken(path(.overZero, points: 500), evenIfSmooth: false))
     #expect(try isTaken(path(.smooth, points: 500)))
+    #expect(try !isTaken(path(.smooth, points: 500), evenIfSmooth: false))
     let (top, base) = ((0..<30).map { Point(Double($0), 5) }, (0..<30).map { Point(Double($0), 9 + Double($0 % 2)) })
     #expect(try isTaken(Path.area(top: top, base: base, defined: nil, curve: .linear)))
     #expect(try !isTaken(Path.area(top: top, base: base, defined: nil, curve: .monotoneX)))

@@ -56,7 +56,7 @@ import Testing
         func drawn(byCairoAlone: Bool) throws -> [UInt32] {
           try pixels(scale: scale, byCairoAlone: byCairoAlone) { canvas in
             canvas.translate(0.5, 0.5)
-            canvas.draw(.path(path), appearance)
+            if !canvas.drawLine(.path(path), appearance, evenIfSmooth: true) { canvas.draw(.path(path), appearance) }
           }
         }
         #expect(try drawn(byCairoAlone: true) == drawn(byCairoAlone: false), "\(points) points, opacity \(opacity)")
@@ -64,18 +64,18 @@ import Testing
     }
   }
 
-  @Test("Above and below, a line is cut at the clip as Cairo cuts it")
-  func clipped() throws {
+  @Test("Above and below, a line is cut at the clip as Cairo cuts it", arguments: [(10.0, 30.0), (95, 50), (40, 5), (150, 40), (0, 200)])
+  func clipped(top: Double, height: Double) throws {
     let appearance = Appearance(item(path(.waves, points: 6000), Stroke(.color(.black), width: 2)))
     func drawn(byCairoAlone: Bool) throws -> [UInt32] {
       try pixels(byCairoAlone: byCairoAlone) { canvas in
-        canvas.clip(to: .rectangle(Rect(x: 10, y: 95, width: 140, height: 50)))
+        canvas.clip(to: .rectangle(Rect(x: 10, y: top, width: 140, height: height)))
         canvas.draw(.path(path(.waves, points: 6000)), appearance)
       }
     }
     let cut = try drawn(byCairoAlone: false)
     #expect(try drawn(byCairoAlone: true) == cut)
-    #expect(cut[94 * 160..<95 * 160].allSatisfy { $0 == 0xFFFF_FFFF })
+    #expect(cut[..<(Int(top) * 160)].allSatisfy { $0 == 0xFFFF_FFFF })
   }
 
   @Test("Lines that leave the page far away, or hold no number, are drawn as Cairo draws them")
@@ -98,7 +98,7 @@ import Testing
     #expect(drawn.min() == 0xFF7F_7F7F)
   }
 
-  @Test("Dashed and backward lines, round ends and joins, gradients and blends stay with Cairo")
+  @Test("Dashed, smooth and backward lines, round ends and joins, gradients and blends stay with Cairo")
   func others() throws {
     let dense = path(.noise, points: 6000)
     func isTaken(_ path: Path, blend: String? = nil, _ change: (inout Stroke) -> Void = { _ in }) throws -> Bool {
@@ -112,6 +112,7 @@ import Testing
     }
     #expect(try isTaken(dense))
     #expect(try !isTaken(path(.noise, points: 6000), blend: "multiply"))
+    #expect(try !isTaken(path(.smooth, points: 6000)))
     #expect(try !isTaken(dense) { $0.dash = [4, 2] })
     #expect(try !isTaken(dense) { $0.cap = .round })
     #expect(try !isTaken(dense) { $0.join = .round })

@@ -40,6 +40,17 @@ import Testing
     }
   }
 
+  @Test("Symbols without a size or with a huge one are drawn as Cairo draws them", arguments: [Symbol.circle, .diamond, .triangleUp])
+  func oddSizes(symbol: Symbol) throws {
+    for sizes in [[.nan, 30], [0, -4, 30], [1e5, 30], [1e20], [.infinity]] as [[Double]] {
+      let mark = SceneMark(symbols(symbol, sizes: sizes, look: Self.fill))
+      func drawn(byCairoAlone: Bool) throws -> [UInt32] {
+        try pixels(byCairoAlone: byCairoAlone) { try ScenePainter(canvas: $0, measurer: EstimatedTextMeasurer()).paint(mark) }
+      }
+      #expect(try drawn(byCairoAlone: true) == drawn(byCairoAlone: false), "\(sizes)")
+    }
+  }
+
   @Test("Symbols kept as columns are the same items, and one call on a canvas")
   func columns() throws {
     var crowd = symbols(.circle, sizes: [30], look: Self.ring)
