@@ -177,9 +177,10 @@ class Bench:
             output = self.path("thousand", fmt)
             course = measuring.MemoryCourse(output, fmt, 100)
             command = [self.rapport, "batch", source, "-o", output, "--format", fmt, "--jobs", "2", "--force"]
-            _, wall, peak = measuring.used(command, course)
+            cpu, wall, peak = measuring.used(command, course)
+            say(f"{cpu:.1f} s of CPU")
             more = {} if course.slope is None else {"slope": course.slope}
-            self.add(f"thousand-{fmt}", f"{count:,} different charts, {fmt.upper()}, 2 jobs", "wall ms", wall * 1e3, megabytes=peak / 1024, **more)
+            self.add(f"thousand-{fmt}", f"{count:,} different charts, {fmt.upper()}, 2 jobs", "wall ms", wall * 1e3, cpu=cpu * 1e3, megabytes=peak / 1024, **more)
 
     def others(self):
         """Other charts that the peers draw, and the gallery."""
