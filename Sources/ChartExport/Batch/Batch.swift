@@ -70,7 +70,7 @@ public struct Batch: Sendable {
     let bytes = try InputFile.bytes(at: job.spec)
     let files = try FileAccess(base: job.base ?? FilePath.folder(of: job.spec), named: state.tables(job.data, zone: job.options.zone))
     let data = WatchedAccess(files, tableHashes: state.tableHashes(job.data))
-    let key = ContentHash.text(of: "\(Version.current) \(job.options.key) \(ContentHash.text(of: bytes))")
+    let key = ContentHash(of: "\(Version.current) \(job.options.key) \(ContentHash(of: bytes).text)")
     let known = state.record[job.name].flatMap { $0.key == key && data.stillHolds($0.inputs) ? $0 : nil }
     if let known, let files = upToDate(job, known) {
       (chart.status, chart.files, chart.warnings) = (.unchanged, files, known.warnings)
@@ -93,7 +93,7 @@ public struct Batch: Sendable {
       try Folder.create(FilePath.folder(of: file.path))
       try OutputFile.write(file.bytes, to: file.path)
       chart.files.append(BatchReport.File(path: file.path, bytes: file.bytes.count))
-      entry.files[file.ending] = ContentHash.text(of: file.bytes)
+      entry.files[file.ending] = ContentHash(of: file.bytes)
     }
     return entry
   }
@@ -110,7 +110,7 @@ public struct Batch: Sendable {
       let path = path(job, format)
       do {
         let bytes = try InputFile.bytes(at: path)
-        guard ContentHash.text(of: bytes) == hash else { return nil }
+        guard ContentHash(of: bytes) == hash else { return nil }
         files.append(BatchReport.File(path: path, bytes: bytes.count))
       } catch { return nil }
     }

@@ -11,11 +11,11 @@ struct BatchRecord: Sendable, Hashable {
   /// One chart as it was drawn.
   struct Entry: Sendable, Hashable {
     /// Digest of spec, options and version.
-    var key: String
+    var key: ContentHash
     /// Digests of what was read, by address (`url:…`) or name (`name:…`).
-    var inputs: [String: String]
+    var inputs: [String: ContentHash]
     /// Digests of the files, by ending.
-    var files: [String: String]
+    var files: [String: ContentHash]
     var warnings: [String]
   }
 
@@ -30,9 +30,9 @@ struct BatchRecord: Sendable, Hashable {
     let json: JSONValue
     do { json = try JSONValue(parsing: bytes) } catch { return }
     for (name, value) in json["charts"]?.object ?? [:] {
-      guard let key = value["key"]?.string else { continue }
+      guard let key = value["key"]?.string.flatMap(ContentHash.init) else { continue }
       entries[name] = Entry(
-        key: key, inputs: Self.texts(value["inputs"]), files: Self.texts(value["files"]),
+        key: key, inputs: Self.hashes(value["inputs"]), files: Self.hashes(value["files"]),
         warnings: value["warnings"]?.array?.compactMap(\.string) ?? [])
     }
   }
@@ -42,7 +42,7 @@ struct BatchRecord: Sendable, Hashable {
     var charts: JSONObject = [:]
     for (name, entry) in entries.sorted(by: { $0.key < $1.key }) {
       charts[name] = [
-        "key": .string(entry.key), "inputs": Self.json(entry.inputs), "files": Self.json(entry.files),
+        "key": .string(entry.key.text), "inputs": Self.json(entry.inputs), "files": Self.json(entry.files),
         "warnings": .array(entry.warnings.map { .string($0) }),
       ]
     }
@@ -50,13 +50,13 @@ struct BatchRecord: Sendable, Hashable {
     try OutputFile.write(Array(text.utf8), to: FilePath.joined(folder, Self.fileName))
   }
 
-  private static func texts(_ value: JSONValue?) -> [String: String] {
-    Dictionary(value?.object?.compactMap { name, value in value.string.map { (name, $0) } } ?? [], uniquingKeysWith: { $1 })
+  private static func hashes(_ value: JSONValue?) -> [String: ContentHash] {
+    Dictionary(value?.object?.compactMap { name, value in value.string.flatMap(ContentHash.init).map { (name, $0) } } ?? [], uniquingKeysWith: { $1 })
   }
 
-  private static func json(_ texts: [String: String]) -> JSONValue {
+  private static func json(_ hashes: [String: ContentHash]) -> JSONValue {
     var members: JSONObject = [:]
-    for (name, text) in texts.sorted(by: { $0.key < $1.key }) { members[name] = .string(text) }
+    for (name, hash) in hashes.sorted(by: { $0.key < $1.key }) { members[name] = .string(hash.text) }
     return .object(members)
   }
 }

@@ -2,26 +2,33 @@
 ///
 /// - It guards against change, not against somebody who builds two files of one digest; that somebody could edit the record as well.
 /// - Source: Appleby, MurmurHash3 (`MurmurHash3_x64_128`), seed 0.
-struct ContentHash {
-  private var state: (UInt64, UInt64) = (0, 0)
+struct ContentHash: Hashable, Sendable {
+  private var first: UInt64 = 0
+  private var second: UInt64 = 0
 
-  /// The digest as 32 hexadecimal digits.
-  static func text(of bytes: [UInt8]) -> String {
-    var hash = ContentHash()
+  init(of bytes: [UInt8]) {
     let whole = bytes.count / 16 * 16
     bytes.withUnsafeBytes { buffer in
-      for start in stride(from: 0, to: whole, by: 16) {
-        hash.mix(word(buffer, start), word(buffer, start + 8))
-      }
+      for start in stride(from: 0, to: whole, by: 16) { mix(Self.word(buffer, start), Self.word(buffer, start + 8)) }
     }
-    hash.finish(bytes[whole...], count: bytes.count)
-    return [hash.state.0, hash.state.1].map { word in
+    finish(bytes[whole...], count: bytes.count)
+  }
+
+  init(of text: String) { self.init(of: Array(text.utf8)) }
+
+  /// The digest that ``text`` wrote; `nil` for any other text.
+  init?(_ text: String) {
+    guard text.utf8.count == 32, let first = UInt64(text.prefix(16), radix: 16), let second = UInt64(text.suffix(16), radix: 16) else { return nil }
+    (self.first, self.second) = (first, second)
+  }
+
+  /// The digest as 32 hexadecimal digits.
+  var text: String {
+    [first, second].map { word in
       let digits = String(word, radix: 16)
       return String(repeating: "0", count: 16 - digits.count) + digits
     }.joined()
   }
-
-  static func text(of text: String) -> String { Self.text(of: Array(text.utf8)) }
 
   @inline(__always)
   private static func word(_ bytes: UnsafeRawBufferPointer, _ start: Int) -> UInt64 {
@@ -29,11 +36,9 @@ struct ContentHash {
   }
 
   @inline(__always)
-  private mutating func mix(_ first: UInt64, _ second: UInt64) {
-    state.0 = Self.turn(state.0 ^ Self.scrambled(first), 27) &+ state.1
-    state.0 = state.0 &* 5 &+ 0x52dc_e729
-    state.1 = Self.turn(state.1 ^ Self.scrambledSecond(second), 31) &+ state.0
-    state.1 = state.1 &* 5 &+ 0x3849_5ab5
+  private mutating func mix(_ a: UInt64, _ b: UInt64) {
+    first = (Self.turn(first ^ Self.scrambled(a), 27) &+ second) &* 5 &+ 0x52dc_e729
+    second = (Self.turn(second ^ Self.scrambledSecond(b), 31) &+ first) &* 5 &+ 0x3849_5ab5
   }
 
   /// Takes in the last, incomplete pair of words and the length.
@@ -43,12 +48,12 @@ struct ContentHash {
       if place < 8 { words.0 |= UInt64(byte) << UInt64(8 * place) } else { words.1 |= UInt64(byte) << UInt64(8 * place - 64) }
     }
     let length = UInt64(count)
-    var (a, b) = (state.0 ^ Self.scrambled(words.0) ^ length, state.1 ^ Self.scrambledSecond(words.1) ^ length)
+    var (a, b) = (first ^ Self.scrambled(words.0) ^ length, second ^ Self.scrambledSecond(words.1) ^ length)
     a &+= b
     b &+= a
     (a, b) = (Self.settled(a), Self.settled(b))
     a &+= b
-    state = (a, b &+ a)
+    (first, second) = (a, b &+ a)
   }
 
   @inline(__always)

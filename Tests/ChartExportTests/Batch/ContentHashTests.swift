@@ -14,6 +14,10 @@ import Testing
       (String(repeating: "a", count: 1_000_000), "e0a6d504ec11a52eb72ec68997dfb489"),
     ])
   func published(text: String, digest: String) {
-    #expect(ContentHash.text(of: text) == digest)
+    #expect(ContentHash(of: text).text == digest)
+    #expect(ContentHash(digest) == ContentHash(of: text))
   }
+
+  @Test("A text that is no digest is none", arguments: ["", "abc", String(repeating: "g", count: 32), String(repeating: "0", count: 64)])
+  func noDigest(text: String) { #expect(ContentHash(text) == nil) }
 }
