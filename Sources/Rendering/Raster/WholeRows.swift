@@ -6,20 +6,26 @@ struct WholeRows {
   /// Whether all rows are told for certain: two sides that were never apart are in an order that only Cairo's whole history of sorting tells.
   private(set) var isCertain = true
 
+  /// How many rows of samples are looked back to, and how many sides are sorted in all, before the shape is left to Cairo.
+  private static let memory: Int32 = 60
+  private static let most = 1 << 18
+
   private struct Edge {
     let edge: RasterEdge
     let from: GridPoint, to: GridPoint
 
     func isSameLine(as other: Edge) -> Bool {
-      edge.cell == other.edge.cell && edge.cellBelow == other.edge.cellBelow && edge.place.whole == other.edge.place.whole
-        && edge.place.rest * other.edge.height == other.edge.place.rest * edge.height
-        && Int64(to.x - from.x) * Int64(other.to.y - other.from.y) == Int64(to.y - from.y) * Int64(other.to.x - other.from.x)
+      func isAlong(_ point: GridPoint) -> Bool {
+        Int64(to.x - from.x) * Int64(point.y - from.y) == Int64(to.y - from.y) * Int64(point.x - from.x)
+      }
+      return isAlong(other.from) && isAlong(other.to)
     }
   }
 
   /// - `isCut` tells the rows in which a side starts or ends. `visit` hands out all sides that cross other rows.
   init(rows: Range<Int>, columns: Range<Int>, isCut: [Bool], visit: (@escaping (GridPoint, GridPoint, Int32) -> Void) -> Void) {
     var found: [Int: [Edge]] = [:]
+    var count = 0
     func add(_ from: GridPoint, _ to: GridPoint, _ sign: Int32) {
       guard from.y != to.y else { return }
       let first = max(0, Int(Grid.row(min(from.y, to.y)) / Grid.rows) - rows.lowerBound)
@@ -28,10 +34,16 @@ struct WholeRows {
       for row in first..<end where !isCut[row] {
         let top = Int32(row + rows.lowerBound) * Grid.rows
         guard let edge = RasterEdge(from, to, sign: sign, band: top..<top + Grid.rows), edge.left == Grid.rows else { continue }
+        count += 1
+        guard count <= Self.most else { return }
         found[row, default: []].append(Edge(edge: edge, from: from, to: to))
       }
     }
     withoutActuallyEscaping(add, do: visit)
+    guard count <= Self.most else {
+      isCertain = false
+      return
+    }
     let (shift, top) = (Int32(columns.lowerBound) * 256, Int32(rows.lowerBound) * Grid.rows)
     for (row, edges) in found.sorted(by: { $0.key < $1.key }) {
       var isCertain = true
@@ -52,7 +64,8 @@ struct WholeRows {
     if a.edge.cell != b.edge.cell { return a.edge.cell < b.edge.cell }
     let (startA, startB) = (max(top, Grid.row(min(a.from.y, a.to.y))), max(top, Grid.row(min(b.from.y, b.to.y))))
     var row = a.edge.top - 1
-    while row >= max(startA, startB) {
+    let end = max(startA, startB, row - Self.memory)
+    while row >= end {
       // Nothing changes places within a row of pixels that is crossed whole.
       if sides[Int((row - top) / Grid.rows)] != nil { row -= (row - top) % Grid.rows }
       let cells = (RasterEdge(a.from, a.to, sign: 1, band: row..<row + 1)?.cell, RasterEdge(b.from, b.to, sign: 1, band: row..<row + 1)?.cell)
