@@ -92,7 +92,7 @@ let package = Package(
     .testTarget(name: "rapportTests", dependencies: ["rapport", "JSON", "TestSupport"]),
     // Every chart in Charts/ is a test, and so are the house rules that a search can hold.
     .testTarget(
-      name: "GalleryTests", dependencies: ["ChartExport", "Scenes", "JSON", "TestSupport"]),
+      name: "GalleryTests", dependencies: ["ChartExport", "Datasets", "Tables", "Scenes", "JSON", "TestSupport"]),
     // How often intervals hold the truth; `make simulate`, not part of the tests.
     .executableTarget(name: "Simulations", dependencies: ["Statistics"], path: "Tests/Simulations"),
     // Folders, golden texts: what several test targets need.
