@@ -19,7 +19,7 @@ extension AnalysisResult {
     result.add("levelVariance", model.levelVariance)
     result.add("logLikelihood", model.logLikelihood)
     result.fitted = data.x.indices.map { Fitted(x: data.x[$0], label: data.axis == .years ? data.labels[$0] : nil, estimate: levels[$0]) }
-    result.notes.append("The level's variance is per unit of \(data.xName); the interval takes both variances as known.")
+    result.notes.append("The level's variance is per \(data.step); the interval takes both variances as known.")
     result.coverage = result.band("for the level, with its variances taken as known")
     return result
   }

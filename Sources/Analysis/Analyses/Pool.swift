@@ -43,7 +43,7 @@ extension AnalysisResult {
     result.addLabels()
     result.quantity = "level"
     if !hasSizes { result.notes.append("Without sample sizes (--n) the error of a figure is estimated from the scatter.") }
-    result.notes.append("The level's variance is per unit of \(data.xName).")
+    result.notes.append("The level's variance is per \(data.step).")
     let parts = (hasSizes ? "sampling error" : "the scatter of the figures") + (effects.kind == .none ? "" : " and house effects")
     result.coverage = result.band("\(parts) only")
     if !data.isPoll, hasSizes { result.coverage? += " " + pollCaution }

@@ -165,7 +165,7 @@ extension AnalysisResult {
   /// Says how the slope goes, in words only where its interval leaves no doubt.
   private mutating func addDirection(isSure: Bool) {
     guard let slope = self["slope"] else { return }
-    let unit = data.axis == .years || ["year", "Year"].contains(data.xName) ? "a year" : "per unit of \(data.xName)"
+    let unit = data.step == "year" ? "a year" : "per \(data.step)"
     let bounds = interval(of: slope)
     findings.append(
       isSure

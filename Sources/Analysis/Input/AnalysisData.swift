@@ -142,6 +142,9 @@ public struct AnalysisData: Sendable, Hashable {
     return result
   }
 
+  /// What a step of one along x is: `year`, or a unit of the column.
+  var step: String { axis == .years || xName.lowercased() == "year" ? "year" : "unit of \(xName)" }
+
   /// The numbers of a column that has one in every row.
   ///
   /// - Throws: ``AnalysisError/missingColumn(option:analysis:)``, ``AnalysisError/missingCell(row:label:column:)``.

@@ -80,8 +80,8 @@ public struct AnalysisDeclaration: Sendable, Hashable {
     case "robust": request.options.robust = try Self.flag(name, value)
     case "at":
       let places = value.array ?? [value]
-      guard places.allSatisfy({ $0.number != nil }) else { throw Self.bad("/at", value, "at is a number or a list of numbers") }
-      request.options.at = places.compactMap(\.number)
+      request.options.at = places.compactMap { $0.number ?? $0.string.flatMap(AnalysisOptions.place) }
+      guard request.options.at?.count == places.count else { throw Self.bad("/at", value, "at is a number or a date, or a list of them") }
     case "steps": request.options.steps = try Self.count(name, value)
     case "interval": request.options.interval = try Self.word(name, value)
     case "intercept": request.options.intercept = try Self.text(name, value)

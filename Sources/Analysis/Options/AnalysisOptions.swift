@@ -81,6 +81,9 @@ public struct AnalysisOptions: Sendable, Hashable {
 }
 
 extension AnalysisOptions {
+  /// A place on the x axis as people write it: a number, a date, a month or a fiscal year; `nil` for other texts.
+  public static func place(_ text: String) -> Double? { PeriodText.place(text) }
+
   /// Stops at a setting that the method would ignore.
   ///
   /// - Throws: ``AnalysisError/unusedSetting(_:analysis:known:)``.

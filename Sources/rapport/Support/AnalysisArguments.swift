@@ -170,14 +170,14 @@ extension ColumnChoice {
   static func roles(_ names: [AnalysisData.Role: String?]) -> [AnalysisData.Role: String] { names.compactMapValues { $0 } }
 }
 
-/// Numbers with commas between them.
+/// Numbers or dates with commas between them.
 struct NumberList: ExpressibleByArgument {
   var numbers: [Double]
 
   init?(argument: String) {
     numbers = []
     for part in argument.split(separator: ",", omittingEmptySubsequences: false) {
-      guard let number = Double(part), number.isFinite else { return nil }
+      guard let number = AnalysisOptions.place(String(part)) else { return nil }
       numbers.append(number)
     }
   }
