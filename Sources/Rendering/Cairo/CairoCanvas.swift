@@ -12,9 +12,10 @@ final class CairoCanvas: Canvas {
   let bitmap: PixelGrid?
   /// Whether a group is being drawn that fades and blends as a whole.
   private(set) var isInGroup = false
-  private let textMode: TextMode
-  private let language: String
-  private let engine: TextEngine
+  let textMode: TextMode
+  let language: String
+  let engine: TextEngine
+  private var brush: (color: Color, opacity: Double, blender: Blender)?
   /// Cairo keeps coordinates in 24 bits; further out than this, in points, they are held back.
   private let reach: Double
 
@@ -61,23 +62,6 @@ final class CairoCanvas: Canvas {
       }
       if let stroke = appearance.stroke { self.stroke(stroke, opacity: opacity, box: box) }
     }
-  }
-
-  func draw(_ label: TextLabel, _ appearance: Appearance) {
-    let box = needsBox(appearance) ? textBox(label) : .empty
-    cairo_save(context)
-    translate(label.position.x, label.position.y)
-    if label.angle != 0 { rotate(degrees: label.angle) }
-    painting(appearance, extent: { textBox(label).expanded(by: label.font.size) }) { opacity in
-      var y = label.offset.y + label.baselineOffset
-      for text in label.lines {
-        if !text.isEmpty, let line = engine.line(text, font: label.font) {
-          draw(line, x: label.offset.x - shift(of: line, align: label.align), y: y, appearance, opacity: opacity, box: box)
-        }
-        y += label.lineHeight
-      }
-    }
-    cairo_restore(context)
   }
 
   func draw(_ image: SceneImage, _ appearance: Appearance) throws(RenderingError) {
@@ -190,7 +174,7 @@ final class CairoCanvas: Canvas {
     return false
   }
 
-  private func stroke(_ stroke: Stroke, opacity: Double, box: Bounds) {
+  func stroke(_ stroke: Stroke, opacity: Double, box: Bounds) {
     // A box without width or height cannot carry a gradient, so the line's own thickness counts.
     let carrier = box.width > 0 && box.height > 0 ? box : box.expanded(by: stroke.width / 2)
     setSource(stroke.paint, opacity: opacity * stroke.opacity, box: carrier)
@@ -206,6 +190,14 @@ final class CairoCanvas: Canvas {
     cairo_stroke(context)
   }
 
+  /// What paints one color without Cairo; the last one is kept, since labels of an axis share it.
+  func blender(_ color: Color, opacity: Double) -> Blender {
+    if let brush, brush.color == color, brush.opacity == opacity { return brush.blender }
+    let blender = Blender(color, opacity: opacity)
+    brush = (color, opacity, blender)
+    return blender
+  }
+
   func setSource(_ paint: Paint, opacity: Double, box: Bounds) {
     switch paint {
     case .color(let color):
@@ -215,45 +207,6 @@ final class CairoCanvas: Canvas {
       cairo_set_source(context, pattern)
       cairo_pattern_destroy(pattern)
     }
-  }
-
-  // MARK: Text
-
-  private func shift(of line: UnsafeMutablePointer<PangoLayoutLine>, align: TextLabel.Align) -> Double {
-    guard align != .left else { return 0 }
-    var logical = PangoRectangle()
-    pango_layout_line_get_extents(line, nil, &logical)
-    let width = Double(logical.width) / Double(PANGO_SCALE)
-    return align == .center ? width / 2 : width
-  }
-
-  private func draw(
-    _ line: UnsafeMutablePointer<PangoLayoutLine>, x: Double, y: Double, _ appearance: Appearance, opacity: Double, box: Bounds
-  ) {
-    cairo_new_path(context)
-    if let fill = appearance.fill {
-      setSource(fill, opacity: opacity * appearance.fillOpacity, box: box)
-      cairo_move_to(context, x, y)
-      if textMode == .glyphs {
-        pango_cairo_show_layout_line(context, line)
-      } else {
-        pango_cairo_layout_line_path(context, line)
-        cairo_fill(context)
-      }
-    }
-    if let stroke = appearance.stroke {
-      cairo_new_path(context)
-      cairo_move_to(context, x, y)
-      pango_cairo_layout_line_path(context, line)
-      self.stroke(stroke, opacity: opacity, box: box)
-    }
-  }
-
-  /// The box of a text in the turned coordinates around its anchor.
-  private func textBox(_ label: TextLabel) -> Bounds {
-    var plain = label
-    (plain.position, plain.angle) = (.zero, 0)
-    return plain.bounds(PangoTextMeasurer(language: language))
   }
 }
 

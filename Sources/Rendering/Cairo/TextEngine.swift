@@ -1,7 +1,7 @@
 import CCairo
 import Scenes
 
-/// Shapes single lines of text with Pango: one font map, one layout, all fonts seen so far.
+/// Shapes single lines of text with Pango: one font map, all fonts and some of the lines seen so far.
 ///
 /// - Used by one thread at a time; ``TextEnginePool`` sees to it, hence `@unchecked Sendable`.
 /// - Hinting is off and nothing is rounded, so that widths are the same in every format and at every scale.
@@ -9,14 +9,17 @@ import Scenes
 final class TextEngine: @unchecked Sendable {
   private let map: UnsafeMutablePointer<PangoFontMap>
   private let context: OpaquePointer
-  private let layout: OpaquePointer
   private var descriptions: [Font: OpaquePointer] = [:]
-  private var current: Font?
-  private var hasAttributes = false
+  private var lines: [Font: [String: ShapedLine]] = [:]
+  private(set) var keptLines = 0
+  /// What lines look like that were drawn before.
+  let masks = TextMasks()
   private lazy var installed: Set<String> = Self.families(of: map)
 
   /// Points; Cairo cannot scale fonts much further.
   private static let largestSize = 10_000.0
+  /// Lines kept before all are forgotten: some two megabytes.
+  static let capacity = 512
 
   init(language: String) {
     map = pango_cairo_font_map_new()
@@ -31,44 +34,50 @@ final class TextEngine: @unchecked Sendable {
     pango_context_set_round_glyph_positions(context, 0)
     pango_context_set_language(context, pango_language_from_string(language))
     pango_context_set_base_dir(context, PANGO_DIRECTION_WEAK_LTR)
-    layout = pango_layout_new(context)
-    pango_layout_set_single_paragraph_mode(layout, 1)
   }
 
   deinit {
-    g_object_unref(UnsafeMutableRawPointer(layout))
+    lines = [:]
+    masks.forget()
     g_object_unref(UnsafeMutableRawPointer(context))
     g_object_unref(UnsafeMutableRawPointer(map))
     for description in descriptions.values { pango_font_description_free(description) }
   }
 
-  /// The shaped line; valid until the next call.
-  func line(_ text: String, font: Font) -> UnsafeMutablePointer<PangoLayoutLine>? {
-    if current != font {
-      pango_layout_set_font_description(layout, description(of: font))
-      current = font
+  /// The shaped line; `nil` where Pango makes none.
+  func line(_ text: String, font: Font) -> ShapedLine? {
+    if let known = lines[font]?[text] { return known }
+    guard let line = ShapedLine(layout(of: text, font: font)) else { return nil }
+    if keptLines == Self.capacity {
+      (lines, keptLines) = ([:], 0)
+      masks.forget()
     }
-    var text = text
-    text.withUTF8 { utf8 in
-      utf8.withMemoryRebound(to: CChar.self) { pango_layout_set_text(layout, $0.baseAddress, Int32(clamping: $0.count)) }
-      setArabicFonts(ArabicRuns.find(in: utf8), wanted: font)
-    }
-    return pango_layout_get_line_readonly(layout, 0)
+    lines[font, default: [:]][text] = line
+    keptLines += 1
+    return line
   }
 
   /// The advance width in points.
   func width(of text: String, font: Font) -> Double {
-    guard !text.isEmpty, font.size > 0, let line = line(text, font: font) else { return 0 }
-    var logical = PangoRectangle()
-    pango_layout_line_get_extents(line, nil, &logical)
-    return Double(logical.width) / Double(PANGO_SCALE)
+    guard !text.isEmpty, font.size > 0 else { return 0 }
+    return line(text, font: font)?.width ?? 0
+  }
+
+  private func layout(of text: String, font: Font) -> OpaquePointer? {
+    let layout = pango_layout_new(context)
+    pango_layout_set_single_paragraph_mode(layout, 1)
+    pango_layout_set_font_description(layout, description(of: font))
+    var text = text
+    text.withUTF8 { utf8 in
+      utf8.withMemoryRebound(to: CChar.self) { pango_layout_set_text(layout, $0.baseAddress, Int32(clamping: $0.count)) }
+      let runs = ArabicRuns.find(in: utf8)
+      if !runs.isEmpty { setArabicFonts(runs, wanted: font, in: layout) }
+    }
+    return layout
   }
 
   /// Gives Arabic words fonts that have all their letters: a letter from another font would not join its neighbors.
-  private func setArabicFonts(_ runs: [Range<Int>], wanted font: Font) {
-    guard !runs.isEmpty || hasAttributes else { return }
-    hasAttributes = !runs.isEmpty
-    guard hasAttributes else { return pango_layout_set_attributes(layout, nil) }
+  private func setArabicFonts(_ runs: [Range<Int>], wanted font: Font, in layout: OpaquePointer?) {
     let isSerif = FontFamilies.resolve(font.family) { installed.contains($0.lowercased()) }.first == "DejaVu Serif"
     let families = FontFamilies.arabic(
       list: font.family, isSerif: isSerif, isInstalled: { installed.contains($0.lowercased()) })

@@ -154,10 +154,17 @@ final class SampleRows: RowSink {
     var area: Int16 = 0
     var column = 0
     while column < columns.upperBound {
-      // Most of a row is empty: four columns at a time.
-      if area == 0, column + 4 <= columns.upperBound, UnsafeRawPointer(line + column).loadUnaligned(as: UInt64.self) == 0 {
-        column += 4
-        continue
+      // Most of a row is empty: sixteen or four columns at a time.
+      if area == 0, column + 4 <= columns.upperBound {
+        let here = UnsafeRawPointer(line + column)
+        if column + 16 <= columns.upperBound, here.loadUnaligned(as: SIMD4<UInt64>.self) == .zero {
+          column += 16
+          continue
+        }
+        if here.loadUnaligned(as: UInt64.self) == 0 {
+          column += 4
+          continue
+        }
       }
       area &+= line[column]
       if area != 0, column >= columns.lowerBound { body(column, Grid.alpha(Int32(area))) }

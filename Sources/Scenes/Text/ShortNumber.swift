@@ -15,33 +15,29 @@ public enum ShortNumber {
       if value.isFinite { bytes += Array(String(Int(clamping: Int64(max(-9e18, min(9e18, value))))).utf8) } else { bytes.append(48) }
       return
     }
-    let whole = UInt64(scaled)
+    var whole = UInt64(scaled)
     guard whole > 0 else { return bytes.append(48) }
-    if value < 0 { bytes.append(45) }
-    let unit = UInt64(scale)
-    appendDigits(whole / unit, to: &bytes)
-    var rest = whole % unit
-    guard rest > 0 else { return }
     var places = decimals
-    while rest % 10 == 0 { (rest, places) = (rest / 10, places - 1) }
-    bytes.append(46)
-    let start = bytes.count
-    for _ in 0..<places {
-      bytes.append(48 + UInt8(rest % 10))
-      rest /= 10
+    while places > 0, whole % 10 == 0 { (whole, places) = (whole / 10, places - 1) }
+    // Nineteen digits at most, a point and a sign; the last digit is found first.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 24) { text in
+      var start = text.count
+      func put(_ byte: UInt8) {
+        start -= 1
+        text[start] = byte
+      }
+      for _ in 0..<places {
+        put(48 + UInt8(truncatingIfNeeded: whole % 10))
+        whole /= 10
+      }
+      if places > 0 { put(46) }
+      repeat {
+        put(48 + UInt8(truncatingIfNeeded: whole % 10))
+        whole /= 10
+      } while whole > 0
+      if value < 0 { put(45) }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
-    bytes[start...].reverse()
-  }
-
-  private static func appendDigits(_ value: UInt64, to bytes: inout [UInt8]) {
-    guard value > 9 else { return bytes.append(48 + UInt8(value)) }
-    let start = bytes.count
-    var rest = value
-    while rest > 0 {
-      bytes.append(48 + UInt8(rest % 10))
-      rest /= 10
-    }
-    bytes[start...].reverse()
   }
 
   private static let powersOfTen: [Double] = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9]

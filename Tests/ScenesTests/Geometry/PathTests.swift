@@ -74,4 +74,12 @@ import Testing
     "Numbers are short",
     arguments: [(0.0, "0"), (-0.0004, "0"), (1.5, "1.5"), (-12.3456, "-12.346"), (1e6, "1000000"), (0.1 + 0.2, "0.3"), (.nan, "0")])
   func shortNumbers(value: Double, text: String) { #expect(ShortNumber.text(value) == text) }
+
+  @Test(
+    "Up to nine decimals are kept, and digits before the point however many there are",
+    arguments: [
+      (1234567890123456, 3, "1234567890123456"), (-8.5e15, 3, "-8500000000000000"), (0.123456789, 9, "0.123456789"),
+      (-1e-9, 9, "-0.000000001"), (9e9, 9, "9000000000"), (1.5e9, 0, "1500000000"), (100.25, 9, "100.25"), (-120, 0, "-120"),
+    ])
+  func numberLengths(value: Double, decimals: Int, text: String) { #expect(ShortNumber.text(value, decimals: decimals) == text) }
 }

@@ -1,13 +1,11 @@
 /// Writes numbers of some bits, the lowest bit first, as deflate wants them.
 struct BitWriter {
-  private(set) var bytes: [UInt8]
+  /// What is written, four bytes a word, the first of them lowest.
+  private var words: [UInt32] = []
   private var pending: UInt64 = 0
   private var count: UInt64 = 0
 
-  init(reserving capacity: Int) {
-    bytes = []
-    bytes.reserveCapacity(capacity)
-  }
+  init(reservingBytes capacity: Int) { words.reserveCapacity(capacity / 4 + 1) }
 
   /// - At most 32 bits at a time.
   @inline(__always)
@@ -15,20 +13,16 @@ struct BitWriter {
     pending |= UInt64(value) << count
     count += UInt64(bits)
     if count >= 32 {
-      withUnsafeBytes(of: UInt32(truncatingIfNeeded: pending).littleEndian) { bytes.append(contentsOf: $0) }
+      words.append(UInt32(truncatingIfNeeded: pending).littleEndian)
       pending >>= 32
       count -= 32
     }
   }
 
-  /// Fills the last byte with zeros.
-  mutating func finish() {
-    while count > 0 {
-      bytes.append(UInt8(truncatingIfNeeded: pending))
-      pending >>= 8
-      count = count > 8 ? count - 8 : 0
-    }
+  /// All bytes, the last one filled up with zeros.
+  var bytes: [UInt8] {
+    var bytes = words.withUnsafeBytes { [UInt8]($0) }
+    for start in stride(from: 0, to: count, by: 8) { bytes.append(UInt8(truncatingIfNeeded: pending >> start)) }
+    return bytes
   }
-
-  mutating func append(_ more: [UInt8]) { bytes += more }
 }

@@ -18,13 +18,13 @@ struct PixelDeflater {
   }
 
   private init(_ bitmap: Bitmap) {
-    writer = BitWriter(reserving: bitmap.width * bitmap.height / 2 + 1024)
+    writer = BitWriter(reservingBytes: bitmap.width * bitmap.height / 2 + 1024)
     tokens.reserveCapacity(Self.blockSize + bitmap.width + 1)
   }
 
   private mutating func run(_ bitmap: Bitmap) -> [UInt8] {
     // Deflate with a window of 32,768 bytes, and a check of these two bytes.
-    writer.append([0x78, 0x01])
+    writer.write(0x0178, 16)
     var source = PixelTokens(bitmap)
     var row = [UInt8](repeating: 0, count: bitmap.width * 3 + 4)
     var check: UInt32 = 1
@@ -34,9 +34,7 @@ struct PixelDeflater {
       if tokens.count >= Self.blockSize { writeBlock(isLast: false) }
     }
     writeBlock(isLast: true)
-    writer.finish()
-    writer.append(PNGChunks.number(check))
-    return writer.bytes
+    return writer.bytes + PNGChunks.number(check)
   }
 
   private static func adler(_ check: UInt32, _ bitmap: Bitmap, _ y: Int, _ row: inout [UInt8]) -> UInt32 {
