@@ -5,11 +5,21 @@ public enum DecimalText {
   /// - Digits may be left out before or after the point, not both. Text beyond the range of a double is infinite.
   public static func double(_ bytes: UnsafeBufferPointer<UInt8>) -> Double? {
     var position = 0
+    guard let number = double(bytes, &position), position == bytes.count else { return nil }
+    return number
+  }
+
+  /// The double of such text that starts at a position, which moves behind it.
+  ///
+  /// - Parameter needsFraction: whether digits have to follow a point, as in JSON.
+  @inline(__always)
+  static func double(_ bytes: UnsafeBufferPointer<UInt8>, _ position: inout Int, needsFraction: Bool = false) -> Double? {
+    let start = position
     let count = bytes.count
     var negative = false
-    if count > 0, bytes[0] == UInt8(ascii: "-") || bytes[0] == UInt8(ascii: "+") {
-      negative = bytes[0] == UInt8(ascii: "-")
-      position = 1
+    if position < count, bytes[position] == UInt8(ascii: "-") || bytes[position] == UInt8(ascii: "+") {
+      negative = bytes[position] == UInt8(ascii: "-")
+      position += 1
     }
     var mantissa: UInt64 = 0
     var scale = 0
@@ -20,6 +30,7 @@ public enum DecimalText {
       position += 1
       let fractionStart = position
       read(bytes, &position, into: &mantissa)
+      if needsFraction, position == fractionStart { return nil }
       digits += position - fractionStart
       scale = fractionStart - position
     }
@@ -40,7 +51,6 @@ public enum DecimalText {
       guard position > exponentStart else { return nil }
       scale += negativeExponent ? -exponent : exponent
     }
-    guard position == count else { return nil }
     let isExact = digits <= 19 || significantDigits(bytes[integerStart...]) <= 19
     // Both the mantissa and the power of ten are exact doubles, so one operation rounds correctly (Clinger 1990).
     if isExact, mantissa <= 1 << 53, -22...22 ~= scale {
@@ -48,15 +58,21 @@ public enum DecimalText {
       return negative ? -magnitude : magnitude
     }
     if isExact, let magnitude = rounded(mantissa, exponent: scale) { return negative ? -magnitude : magnitude }
-    return Double(String(decoding: bytes, as: UTF8.self))
+    return Double(String(decoding: bytes[start..<position], as: UTF8.self))
   }
 
   /// Steps over digits and takes them in; the mantissa wraps around when there are too many.
   @inline(__always)
   private static func read(_ bytes: UnsafeBufferPointer<UInt8>, _ position: inout Int, into mantissa: inout UInt64) {
-    while position + 8 <= bytes.count, let eight = eightDigits(UnsafeRawPointer(bytes.baseAddress! + position)) {
-      mantissa = mantissa &* 100_000_000 &+ eight
-      position += 8
+    while position + 8 <= bytes.count {
+      let word = UInt64(littleEndian: UnsafeRawPointer(bytes.baseAddress! + position).loadUnaligned(as: UInt64.self))
+      let count = leadingDigits(word)
+      if count == 0 { return }
+      // Fewer than eight move up, behind zeros.
+      let digits = count == 8 ? word : word << UInt64(64 - 8 * count) | 0x3030_3030_3030_3030 >> UInt64(8 * count)
+      mantissa = mantissa &* wholePowersOfTen[count] &+ eightDigits(digits)
+      position += count
+      if count < 8 { return }
     }
     while position < bytes.count, bytes[position] &- 0x30 < 10 {
       mantissa = mantissa &* 10 &+ UInt64(bytes[position] &- 0x30)
@@ -64,15 +80,21 @@ public enum DecimalText {
     }
   }
 
-  /// The number in eight bytes, if they are all digits.
+  /// How many of eight bytes are digits before the first that is not.
+  @inline(__always)
+  private static func leadingDigits(_ word: UInt64) -> Int {
+    let high: UInt64 = 0xF0F0_F0F0_F0F0_F0F0
+    // A byte of 3 twice over is a digit; what a sum carries over only reaches bytes behind one that is none.
+    let others = (word & high | ((word &+ 0x0606_0606_0606_0606) & high) >> 4) ^ 0x3333_3333_3333_3333
+    return others.trailingZeroBitCount / 8
+  }
+
+  /// The number in eight bytes that are all digits.
   ///
   /// - Source: Lemire, Quickly parsing eight digits (2018): digits are joined to pairs, pairs to fours, fours to eight.
   @inline(__always)
-  private static func eightDigits(_ bytes: UnsafeRawPointer) -> UInt64? {
-    var word = UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self))
-    let high: UInt64 = 0xF0F0_F0F0_F0F0_F0F0
-    guard word & high | ((word &+ 0x0606_0606_0606_0606) & high) >> 4 == 0x3333_3333_3333_3333 else { return nil }
-    word &-= 0x3030_3030_3030_3030
+  private static func eightDigits(_ digits: UInt64) -> UInt64 {
+    var word = digits &- 0x3030_3030_3030_3030
     word = word &* 10 &+ word >> 8
     let pairs: UInt64 = 0x0000_00FF_0000_00FF
     return ((word & pairs) &* (100 + 1_000_000 << 32) &+ ((word >> 16) & pairs) &* (1 + 10_000 << 32)) >> 32
@@ -87,6 +109,8 @@ public enum DecimalText {
     }
     return count
   }
+
+  private static let wholePowersOfTen: [UInt64] = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000]
 
   private static let powersOfTen: [Double] = [
     1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20,

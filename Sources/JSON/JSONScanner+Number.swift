@@ -1,6 +1,7 @@
 extension JSONScanner {
   /// The number that starts at the position.
   mutating func number() throws(JSONError) -> Double {
+    if let number = soundNumber() { return number }
     let start = position
     if current == UInt8(ascii: "-") { position += 1 }
     switch current {
@@ -18,6 +19,18 @@ extension JSONScanner {
       try digits()
     }
     return DecimalText.double(UnsafeBufferPointer(rebasing: bytes[start..<position])) ?? .nan
+  }
+
+  /// The number at the position, read in one go if it is written as JSON wants it; what is not is for others to tell.
+  @inline(__always)
+  private mutating func soundNumber() -> Double? {
+    var end = position
+    let first = current == UInt8(ascii: "-") ? end + 1 : end
+    guard first < bytes.count, bytes[first] &- 0x30 < 10 else { return nil }
+    if bytes[first] == UInt8(ascii: "0"), first + 1 < bytes.count, bytes[first + 1] &- 0x30 < 10 { return nil }
+    guard let number = DecimalText.double(bytes, &end, needsFraction: true) else { return nil }
+    position = end
+    return number
   }
 
   private mutating func skipDigits() {

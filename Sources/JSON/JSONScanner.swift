@@ -74,6 +74,12 @@ struct JSONScanner {
       case UInt8(ascii: "]"): position += 1; return .array(elements)
       default: throw unexpected(expected: "\",\" or \"]\"")
       }
+      if elements.count == 1, case .object(let first) = elements[0], depth + 1 < shapes.count,
+        let found = try rows(after: first, shape: shapes[depth + 1])
+      {
+        if found.isWhole { return .array(JSONArray(found.rows)) }
+        elements = JSONArray(found.rows).elements
+      }
     }
   }
 
@@ -110,12 +116,23 @@ struct JSONScanner {
   }
 
   /// Steps over the name that stands elsewhere in the document, if it stands here, too.
-  private mutating func take(_ name: Range<Int>) -> Bool {
+  mutating func take(_ name: Range<Int>) -> Bool {
     skipSpace()
     guard position + name.count <= bytes.count else { return false }
+    if name.count <= 8, position + 8 <= bytes.count {
+      guard (word(position) ^ word(name.lowerBound)) << UInt64(64 - 8 * name.count) == 0 else { return false }
+      position += name.count
+      return true
+    }
     for offset in 0..<name.count where bytes[position + offset] != bytes[name.lowerBound + offset] { return false }
     position += name.count
     return true
+  }
+
+  /// Eight bytes, the first lowest.
+  @inline(__always)
+  private func word(_ place: Int) -> UInt64 {
+    UInt64(littleEndian: UnsafeRawPointer(bytes.baseAddress! + place).loadUnaligned(as: UInt64.self))
   }
 
   private mutating func memberValue() throws(JSONError) -> JSONValue {

@@ -10,7 +10,7 @@ public enum JSONValue: Hashable, Sendable {
   case bool(Bool)
   case number(Double)
   case string(String)
-  case array([JSONValue])
+  case array(JSONArray)
   case object(JSONObject)
 }
 
@@ -18,6 +18,9 @@ public enum JSONValue: Hashable, Sendable {
 public typealias JSONObject = OrderedDictionary<String, JSONValue>
 
 extension JSONValue {
+  /// An array of the given elements.
+  public static func array(_ elements: [JSONValue]) -> JSONValue { .array(JSONArray(elements)) }
+
   /// The member of an object by name; `nil` for other values and absent members.
   public subscript(name: String) -> JSONValue? {
     if case .object(let members) = self { return members[name] }
@@ -31,7 +34,7 @@ extension JSONValue {
   /// The truth value of `true` or `false`; `nil` for other values.
   public var bool: Bool? { if case .bool(let flag) = self { flag } else { nil } }
   /// The elements of an array; `nil` for other values.
-  public var array: [JSONValue]? { if case .array(let elements) = self { elements } else { nil } }
+  public var array: [JSONValue]? { if case .array(let elements) = self { elements.elements } else { nil } }
   /// The members of an object; `nil` for other values.
   public var object: JSONObject? { if case .object(let members) = self { members } else { nil } }
   /// Whether this is JSON's `null`.

@@ -1,3 +1,5 @@
+import JSON
+
 /// Gathers the cells of a column one by one in the narrowest storage that holds them so far.
 public struct ColumnBuilder {
   private enum State {

@@ -13,6 +13,24 @@ import Testing
     #expect(table["c"]?.values == [.null, .bool(true), .null])
   }
 
+  @Test(
+    "Rows that are columns already give the table of the same rows one by one",
+    arguments: [
+      [#"{"a":1,"b":"x"}"#, #"{"a":2,"b":"y"}"#, #"{"a":3,"b":"x"}"#], [#"{"a":null,"b":true}"#, #"{"a":1,"b":false}"#],
+      [#"{"a":1}"#, #"{"a":"1"}"#, #"{"a":null}"#], [#"{"a":null}"#, #"{"a":null}"#], [#"{"a":"ä"}"#, #"{"a":null}"#, #"{"a":"ä"}"#],
+    ])
+  func columns(rows: [String]) throws {
+    let read = try JSONTable.table(JSONValue(parsing: "[" + rows.joined(separator: ",") + "]"))
+    let plain = try JSONTable.table(.array(rows.map { try JSONValue(parsing: $0) }))
+    #expect(read.names == plain.names)
+    #expect(read.rowCount == plain.rowCount)
+    for name in plain.names {
+      #expect(read[name]?.values == plain[name]?.values)
+      #expect(read[name]?.missing == plain[name]?.missing)
+      #expect(read[name]?.holdsTexts == plain[name]?.holdsTexts)
+    }
+  }
+
   @Test("Elements that are no objects go to the column data; one object is one row; a property leads to the rows")
   func shapes() throws {
     #expect(try JSONTable.table([1, "x", .null])["data"]?.values == [.number(1), .string("x"), .null])

@@ -10,22 +10,24 @@ struct ChannelReader<Output: Sendable>: Sendable {
   /// From a scale's output.
   let output: @Sendable (VisualValue) -> Output?
 
-  /// The outputs of a scale for a column, in row order.
-  func outputs(_ scale: ResolvedScale, _ column: Column) -> [Output?] {
+  /// The outputs of a scale for a column; texts are looked up once each.
+  func outputs(_ scale: ResolvedScale, _ column: Column) -> RowValues<Output?> {
     switch scale.mapping {
-    case .continuous, .band: return scale.numbersOfPresent(column).map { $0.isNaN ? nil : output(.number($0)) }
+    case .continuous, .band: return .each(scale.numbersOfPresent(column).map { $0.isNaN ? nil : output(.number($0)) })
     case .ramp, .ordinal, .discretizing: break
     }
     if case .strings(let codes, let dictionary) = column.storage {
       let byCode = dictionary.map { scale.output(.string($0)).flatMap(output) }
-      let atNull = codes.contains(-1) ? scale.output(.null).flatMap(output) : nil
-      return codes.map { $0 < 0 ? atNull : byCode[Int($0)] }
+      guard codes.contains(-1) else { return .coded(codes, byCode) }
+      let atNull = Int32(byCode.count)
+      return .coded(codes.map { $0 < 0 ? atNull : $0 }, byCode + [scale.output(.null).flatMap(output)])
     }
-    return (0..<column.count).map { row in
-      // A missing value has an output only where it is a domain value of its own.
-      if column.isMissing(row), !scale.isDiscrete { return nil }
-      return scale.output(column[row]).flatMap(output)
-    }
+    return .each(
+      (0..<column.count).map { row in
+        // A missing value has an output only where it is a domain value of its own.
+        if column.isMissing(row), !scale.isDiscrete { return nil }
+        return scale.output(column[row]).flatMap(output)
+      })
   }
 }
 

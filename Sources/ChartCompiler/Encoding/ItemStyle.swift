@@ -46,32 +46,47 @@ struct ItemStyle: Sendable {
   func looks(_ rows: [Int]) -> (looks: [SceneItem], numbers: [Int32])? {
     guard let first = rows.first, href == nil, zIndex == nil else { return nil }
     let nowhere = Shape.rule(from: .zero, to: .zero)
-    if isUniform { return ([look(nowhere, row: first)], [0]) }
+    let kinds = kinds
+    if let kinds, kinds.count == 1 { return ([look(nowhere, row: first)], [0]) }
+    var numberOfKind = [Int32](repeating: -1, count: kinds?.count ?? 0)
     var known: [SceneItem: Int32] = [:]
     var (looks, numbers): ([SceneItem], [Int32]) = ([], [])
     numbers.reserveCapacity(rows.count)
+    func number(_ item: SceneItem) -> Int32? {
+      if let last = numbers.last, looks[Int(last)] == item { return last }
+      if let number = known[item] { return number }
+      guard looks.count < 1000 else { return nil }
+      known[item] = Int32(looks.count)
+      looks.append(item)
+      return Int32(looks.count - 1)
+    }
     for row in rows {
-      let item = look(nowhere, row: row)
-      if let last = numbers.last, looks[Int(last)] == item {
-        numbers.append(last)
-      } else if let number = known[item] {
-        numbers.append(number)
-      } else {
-        guard looks.count < 1000 else { return nil }
-        known[item] = Int32(looks.count)
-        numbers.append(Int32(looks.count))
-        looks.append(item)
-      }
+      let kind = kinds.map { Int($0.kind(row)) }
+      if let kind, numberOfKind[kind] >= 0 { numbers.append(numberOfKind[kind]); continue }
+      guard let number = number(look(nowhere, row: row)) else { return nil }
+      if let kind { numberOfKind[kind] = number }
+      numbers.append(number)
     }
     return (looks, numbers)
   }
 
-  /// Whether all rows look the same.
-  private var isUniform: Bool {
-    func isSame<Element>(_ values: RowValues<Element>?) -> Bool { if case .each = values { false } else { true } }
-    return isSame(colors.fill) && isSame(colors.stroke) && isSame(opacity) && isSame(fillOpacity) && isSame(strokeOpacity)
-      && isSame(strokeWidth) && isSame(strokeDash) && isSame(strokeDashOffset) && isSame(strokeCap) && isSame(strokeJoin)
-      && isSame(strokeMiterLimit) && isSame(blend) && isSame(roleDescription) && isSame(role)
+  /// Kinds of rows that surely look the same, by the codes of all that is coded; `nil` where something is told row by row.
+  private var kinds: RowKinds? {
+    var kinds: RowKinds? = RowKinds()
+    func add<Element>(_ values: RowValues<Element>?) {
+      switch values {
+      case nil, .same: break
+      case .each: kinds = nil
+      case .coded(let codes, let elements): kinds?.split(by: codes, count: elements.count)
+      }
+    }
+    add(colors.fill)
+    add(colors.stroke)
+    for numbers in [opacity, fillOpacity, strokeOpacity, strokeWidth, strokeDashOffset, strokeMiterLimit] { add(numbers) }
+    for texts in [strokeCap, strokeJoin, blend, roleDescription, role] { add(texts) }
+    add(strokeDash)
+    guard let kinds, kinds.count <= RowKinds.most else { return nil }
+    return kinds
   }
 
   private func stroke(row: Int) -> Stroke? {

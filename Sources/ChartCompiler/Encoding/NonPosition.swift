@@ -32,7 +32,7 @@ extension UnitEncoder {
         return try data(of: def, channel: channel, scale: nil).values.map(reader.value)
       }
       switch try data(of: def, channel: channel, scale: scale) {
-      case .column(let column): return .each(reader.outputs(scale, column))
+      case .column(let column): return reader.outputs(scale, column)
       case .value(let values): return values.map { scale.output($0).flatMap(reader.output) }
       }
     }
@@ -61,6 +61,7 @@ extension UnitEncoder {
     switch flags {
     case .same(let flag): return flag ? values : rest ?? .same(nil)
     case .each(let flags): return .each(flags.indices.map { flags[$0] ? values[$0] : rest?[$0] ?? nil })
+    case .coded: return choosing(values, where: flags.decoded, else: rest)
     }
   }
 }

@@ -36,7 +36,7 @@ extension UnitEncoder {
     case .fields(let order): return order.sorted(rows)
     case .along(let channel):
       let places = channel == .x ? x : y
-      guard case .each(let values) = places else { return rows }
+      guard case .each(let values) = places.decoded else { return rows }
       if zip(rows, rows.dropFirst()).allSatisfy({ values[$0] <= values[$1] }) { return rows }
       return rows.enumerated().sorted { a, b in
         let (first, second) = (values[a.element], values[b.element])

@@ -3,18 +3,28 @@ enum RowValues<Element: Sendable>: Sendable {
   case same(Element)
   /// In row order, one a row.
   case each([Element])
+  /// A few things, and in row order which of them each row has.
+  case coded([Int32], [Element])
 
   subscript(row: Int) -> Element {
     switch self {
     case .same(let element): element
     case .each(let elements): elements[row]
+    case .coded(let codes, let elements): elements[Int(codes[row])]
     }
+  }
+
+  /// One thing a row instead of codes.
+  var decoded: RowValues {
+    guard case .coded(let codes, let elements) = self else { return self }
+    return .each(codes.map { elements[Int($0)] })
   }
 
   func map<Other>(_ change: (Element) -> Other) -> RowValues<Other> {
     switch self {
     case .same(let element): .same(change(element))
     case .each(let elements): .each(elements.map(change))
+    case .coded(let codes, let elements): .coded(codes, elements.map(change))
     }
   }
 
@@ -25,6 +35,9 @@ enum RowValues<Element: Sendable>: Sendable {
     case (.each(let a), .same(let b)): .each(a.map { combine($0, b) })
     case (.same(let a), .each(let b)): .each(b.map { combine(a, $0) })
     case (.each(let a), .each(let b)): .each(zip(a, b).map(combine))
+    case (.coded(let codes, let a), .same(let b)): .coded(codes, a.map { combine($0, b) })
+    case (.same(let a), .coded(let codes, let b)): .coded(codes, b.map { combine(a, $0) })
+    case (.coded, _), (_, .coded): decoded.combined(with: other.decoded, combine)
     }
   }
 }
@@ -38,5 +51,9 @@ extension RowValues where Element == Double {
   }
 
   /// The numbers with 0 for what is none, as Vega draws them.
-  var drawn: RowValues<Double> { map { $0.isNaN ? 0 : $0 } }
+  var drawn: RowValues<Double> {
+    // Nearly always there is nothing to change, and then nothing to copy.
+    if case .each(let numbers) = self, !numbers.contains(where: \.isNaN) { return self }
+    return map { $0.isNaN ? 0 : $0 }
+  }
 }

@@ -41,6 +41,7 @@ extension MarkBuilder {
     case nil: [standard]
     case .same(let value): [value ?? standard]
     case .each(let values): rows.map { values[$0] ?? standard }
+    case .coded(let codes, let values): rows.map { values[Int(codes[$0])] ?? standard }
     }
   }
 
@@ -76,6 +77,10 @@ extension MarkBuilder {
       symbols.reserveCapacity(names.count)
       for name in names { symbols.append(try symbol(name)) }
       return .each(symbols)
+    case .coded(let codes, let names):
+      var symbols: [Symbol] = []
+      for name in names { symbols.append(try symbol(name)) }
+      return .coded(codes, symbols)
     }
   }
 }

@@ -174,7 +174,7 @@ extension SortDef {
   public init(_ node: SpecNode) throws(SpecError) {
     switch node.value {
     case .null: self = .none
-    case .array(let values): self = .values(values)
+    case .array(let values): self = .values(values.elements)
     case .string(let name):
       switch name {
       case "ascending": self = .ascending

@@ -111,12 +111,13 @@ struct SpecCheck {
     case .number: expect(rule.plain.contains(.number), node, rule)
     case .bool: expect(rule.plain.contains(.bool), node, rule)
     case .string(let text): string(text, node, rule)
-    case .array:
+    case .array(let parts):
       guard let element = rule.element.first else { return expect(false, node, rule) }
+      if parts.rows != nil, element.accepts(.object([:])) { return }
       depth += 1
       defer { depth -= 1 }
       // Rows of data are many, and need no closer look.
-      for (place, part) in (node.value.array ?? []).enumerated() where !element.accepts(part) {
+      for (place, part) in parts.enumerated() where !element.accepts(part) {
         value(SpecNode(part, pointer: "\(node.pointer)/\(place)"), element)
       }
     case .object(let members):

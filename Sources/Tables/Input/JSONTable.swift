@@ -21,8 +21,7 @@ public enum JSONTable {
       }
       rows = next
     }
-    let table = try self.table(rows: rows.array ?? [rows])
-    return table.converted(parse, zone: zone)
+    return try self.table(rows: rows).converted(parse, zone: zone)
   }
 
   private static func member(_ name: String, of value: JSONValue) -> JSONValue? {
@@ -35,6 +34,12 @@ public enum JSONTable {
 
   /// Cells without a value at most: rows with members of their own each would take the square of their count.
   static let gapLimit = 20_000_000
+
+  private static func table(rows document: JSONValue) throws(TableError) -> Table {
+    guard case .array(let elements) = document else { return try table(rows: [document]) }
+    if let rows = elements.rows { return table(rows) }
+    return try table(rows: elements.elements)
+  }
 
   private static func table(rows: [JSONValue]) throws(TableError) -> Table {
     if let table = uniform(rows) { return table }
@@ -70,6 +75,22 @@ public enum JSONTable {
     for index in names.indices {
       builders[index].pad(to: rows.count)
       columns[names[index]] = builders[index].column()
+    }
+    return Table(columns: columns, rowCount: rows.count)
+  }
+
+  /// The table of rows that are columns already.
+  private static func table(_ rows: JSONRows) -> Table {
+    var columns = OrderedDictionary<String, Column>(minimumCapacity: rows.names.count)
+    for (name, cells) in zip(rows.names, rows.columns) {
+      switch cells {
+      case .numbers(let numbers): columns[name] = Column(numbers: numbers)
+      case .texts(let codes, let dictionary): columns[name] = Column(storage: .strings(codes: codes, dictionary: dictionary))
+      case .mixed(let values):
+        var builder = ColumnBuilder(capacity: rows.count)
+        for value in values { builder.append(value) }
+        columns[name] = builder.column()
+      }
     }
     return Table(columns: columns, rowCount: rows.count)
   }

@@ -1,7 +1,7 @@
 /// Gives equal texts equal codes, in order of first appearance; compares bytes, so that no string is made twice.
-struct StringInterner {
+package struct StringInterner: Sendable {
   /// The texts by code.
-  private(set) var dictionary: [String] = []
+  package private(set) var dictionary: [String] = []
   /// The UTF-8 of all texts, one after the other, and where each ends.
   private var text: [UInt8] = []
   private var ends: [Int] = []
@@ -9,8 +9,10 @@ struct StringInterner {
   /// Open addressing; code + 1, or 0 for a free place. The count is a power of two.
   private var places: [Int32] = [Int32](repeating: 0, count: 16)
 
+  package init() {}
+
   /// The code of a text. Bytes that are not UTF-8 are repaired in ``dictionary``.
-  mutating func code(for bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
+  package mutating func code(for bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
     let hash = Self.hash(bytes)
     var place = Int(truncatingIfNeeded: hash) & (places.count - 1)
     while places[place] != 0 {
