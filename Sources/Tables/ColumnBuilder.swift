@@ -94,15 +94,29 @@ public struct ColumnBuilder {
   private mutating func appendMissing() {
     missing.append(true)
     hasMissing = true
-    let current = state
-    state = .empty
-    switch current {
+    // As above, the state lets go first: a copy a missing cell takes the square of their count.
+    switch state {
     case .empty: break
-    case .numbers(var cells): cells.append(.nan); state = .numbers(cells)
-    case .dates(var cells): cells.append(.nan); state = .dates(cells)
-    case .booleans(var cells): cells.append(false); state = .booleans(cells)
-    case .strings(var codes, let interner): codes.append(-1); state = .strings(codes, interner)
-    case .values(var cells): cells.append(.null); state = .values(cells)
+    case .numbers(var cells):
+      state = .empty
+      cells.append(.nan)
+      state = .numbers(cells)
+    case .dates(var cells):
+      state = .empty
+      cells.append(.nan)
+      state = .dates(cells)
+    case .booleans(var cells):
+      state = .empty
+      cells.append(false)
+      state = .booleans(cells)
+    case .strings(var codes, let interner):
+      state = .empty
+      codes.append(-1)
+      state = .strings(codes, interner)
+    case .values(var cells):
+      state = .empty
+      cells.append(.null)
+      state = .values(cells)
     }
   }
 

@@ -148,7 +148,7 @@ extension DataStage {
     var keep = [Bool](repeating: true, count: table.rowCount)
     var touched = false
     for name in checkedColumns(unit, id) {
-      guard let column = table[name] else { continue }
+      guard let column = table[name], !column.isFinite else { continue }
       let isFinite = column.finiteRows
       for row in keep.indices where keep[row] && !isFinite[row] {
         keep[row] = false

@@ -70,7 +70,9 @@ extension UnitEncoder {
     for (channel, def) in encoding.allFieldDefs where Channel.scaled.contains(channel) && invalidMode(channel, def) == .breakPaths {
       let name = FieldName.column(of: def, suffix: unit.stack?.imputes == true && def.isBinning ? "mid" : nil)
       guard seen.insert(name).inserted else { continue }
-      let flags = invalidFlags(column(name))
+      let column = column(name)
+      guard !column.isFinite else { continue }
+      let flags = invalidFlags(column)
       guard flags.contains(true) else { continue }
       result = result.map { zip($0, flags).map { $0 && !$1 } } ?? flags.map { !$0 }
     }

@@ -24,19 +24,31 @@ public enum InputFile {
     var info = stat()
     let size = fstat(descriptor, &info) == 0 && System.kind(info) == .regular ? Int(info.st_size) : 0
     // One byte more than the file has, so that its end is seen without growing.
-    var bytes = [UInt8](repeating: 0, count: max(size + 1, 65_536))
-    var count = 0
+    var bytes: [UInt8] = []
+    var room = max(size + 1, 65_536)
     while true {
-      let got = bytes.withUnsafeMutableBytes { read(descriptor, $0.baseAddress! + count, $0.count - count) }
-      if got == 0 { break }
-      if got < 0 {
-        if errno == EINTR { continue }
-        throw ExportError(name, .unreadable(System.problem))
-      }
-      count += got
-      if count == bytes.count { bytes.append(contentsOf: repeatElement(0, count: count)) }
+      let (part, isWhole) = try part(of: descriptor, atMost: room, name: name)
+      if bytes.isEmpty { bytes = part } else { bytes += part }
+      if isWhole { return bytes }
+      room = bytes.count
     }
-    bytes.removeLast(bytes.count - count)
-    return bytes
+  }
+
+  /// So many bytes, or those up to the end and that it was reached; no memory is cleared before it is read into.
+  private static func part(of descriptor: Int32, atMost room: Int, name: String) throws(ExportError) -> (bytes: [UInt8], isWhole: Bool) {
+    var problem: ExportError?
+    let bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+      while count < room {
+        let got = read(descriptor, buffer.baseAddress! + count, room - count)
+        if got == 0 { return }
+        if got > 0 { count += got }
+        if got < 0, errno != EINTR {
+          problem = ExportError(name, .unreadable(System.problem))
+          return
+        }
+      }
+    }
+    if let problem { throw problem }
+    return (bytes, bytes.count < room)
   }
 }
