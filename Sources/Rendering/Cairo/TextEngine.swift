@@ -18,8 +18,8 @@ final class TextEngine: @unchecked Sendable {
 
   /// Points; Cairo cannot scale fonts much further.
   private static let largestSize = 10_000.0
-  /// Lines kept before all are forgotten: some two megabytes.
-  static let capacity = 512
+  /// Lines kept before all are forgotten: some megabyte.
+  static let capacity = 256
 
   init(language: String) {
     map = pango_cairo_font_map_new()

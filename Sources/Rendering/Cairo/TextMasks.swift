@@ -16,7 +16,7 @@ final class TextMasks {
   private(set) var size = 0
 
   /// Bytes kept before all is forgotten.
-  static let capacity = 1 << 20
+  static let capacity = 1 << 18
   /// About what an entry takes besides the mask.
   private static let entry = 256
 
