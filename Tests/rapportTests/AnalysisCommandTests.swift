@@ -64,6 +64,12 @@ import Testing
       (["trend", "cars.csv", "--x", "speed", "--y", "miles"], 65, "cars.csv: no column is called \"miles\"; there are \"speed\", \"dist\""),
       (["trend", "polls.csv", "--method", "magic"], 64, "polls.csv: trend has no method \"magic\""),
       (["change", "polls.csv"], 64, "polls.csv: change needs --n"), (["balance", "trade_rus_exports_pak_imf"], 65, "balance takes 2 series"),
+      (["trend", "pew_pak_favourable_rus", "--y", "value"], 64, "pew_pak_favourable_rus: columns are named for a CSV"),
+      (["trend", "polls.csv", "--include-approximate"], 64, "--include-approximate is for series"),
+      (["index", "polls.csv", "--level", "0.5"], 64, "polls.csv: index has no setting \"level\""),
+      (["pool", "polls.csv", "--design-effect", "2"], 64, "polls.csv: pool with a design effect needs --n"),
+      (["average", "polls.csv", "--unit", "percent"], 64, "polls.csv: average with a unit of shares needs --n"),
+      (["pool", "polls.csv", "--n", "n", "--house-effects", "shrunk"], 64, "polls.csv: pool with house effects needs --group"),
       (["event", "polls.csv"], 64, "polls.csv: event needs --event"),
       (
         ["pool", "pew_pak_favourable_rus", "bbc_pak_positive_rus_influence"], 65,

@@ -20,7 +20,7 @@ extension AnalysisResult {
       }
     }
     let hasSizes = data.columns[.size] != nil
-    if !hasSizes, options.designEffect != nil { throw .missingColumn(option: "--n", analysis: "average with a design effect") }
+    try data.requireSizes(for: options, "average")
     let y = try data.numbers(.value, for: "average")
     let variances = hasSizes ? try data.sharesWithErrors(options).variances : nil
     let weights = data.columns[.weight] != nil ? try data.numbers(.weight, for: "average") : hasSizes ? try data.numbers(.size, for: "average") : nil

@@ -28,7 +28,9 @@ extension AnalysisResult {
     if let max = options.max { result.set("max", Double(max)) }
     result.set("seed", Double(options.seed ?? 1))
     for (index, place) in found.breakpoints.enumerated() {
-      let bounds = try? found.bootstrapInterval(of: index, level: options.level, seed: options.seed ?? 1)
+      let bounds = try located(data) { () throws(StatisticsError) in
+        try found.bootstrapInterval(of: index, level: options.level, seed: options.seed ?? 1)
+      }
       result.addBreak(at: place, bounds: bounds)
     }
     // Beside it the interval that other tools give, where it exists.

@@ -17,6 +17,7 @@ extension AnalysisResult {
     if data.columns[.size] != nil { data = data.complete(.size) }
     let hasSizes = data.columns[.size] != nil
     let names = (data.groups ?? []).unique
+    try data.requireSizes(for: options, "pool")
     let effects = try options.effects(pollsters: names)
     let y = try data.numbers(.value, for: "pool")
     let variances = hasSizes ? try data.sharesWithErrors(options).variances : y.map { _ in 0 }
@@ -54,6 +55,9 @@ extension AnalysisResult {
 extension AnalysisOptions {
   /// How the effects of these pollsters are told from the level, and which pollsters have one.
   fileprivate func effects(pollsters: [String]) throws(AnalysisError) -> (kind: PooledLevel.HouseEffects, houses: [String], name: String) {
+    if pollsters.isEmpty, anchor != nil || (houseEffects ?? "none") != "none" {
+      throw .missingColumn(option: "--group, the pollsters", analysis: "pool with house effects")
+    }
     let word = houseEffects ?? (anchor != nil ? "anchored" : "sum-to-zero")
     if anchor != nil, word != "anchored" { throw .badSetting("anchor", value: "given", rule: "goes with house effects that are anchored") }
     switch word {

@@ -35,6 +35,16 @@ extension AnalysisData {
     return isFraction ? 1 : 100
   }
 
+  /// Stops at settings of shares where there are no sample sizes that they could say something of.
+  ///
+  /// - Throws: ``AnalysisError/missingColumn(option:analysis:)``.
+  func requireSizes(for options: AnalysisOptions, _ analysis: String) throws(AnalysisError) {
+    guard columns[.size] == nil else { return }
+    for (name, isGiven) in [("a design effect", options.designEffect != nil), ("a unit of shares", options.unit != nil)] where isGiven {
+      throw .missingColumn(option: "--n, the sample sizes", analysis: "\(analysis) with \(name)")
+    }
+  }
+
   /// The shares with what their sample sizes say of them.
   ///
   /// - Variance: design effect × p (1 - p) / n; of shares of 0 and 1, which are never exact, that of half a person more on each side.

@@ -24,11 +24,20 @@ public enum AnalysisKind: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// Whether its results have an interval or a test, which a level is of.
+  var hasLevel: Bool {
+    switch self {
+    case .index, .balance, .share, .mirror, .concentration, .rca, .intensity: false
+    default: true
+    }
+  }
+
   /// Runs the analysis.
   ///
   /// - Throws: ``AnalysisError`` with the row or setting that it is about.
   public func run(_ data: AnalysisData, _ options: AnalysisOptions = AnalysisOptions()) throws(AnalysisError) -> AnalysisResult {
     try options.requireLevel()
+    if !hasLevel, options.level != AnalysisOptions().level { throw .unusedSetting("level", analysis: rawValue, known: ["no interval or test"]) }
     switch self {
     case .trend: return try .trend(of: data, options)
     case .test: return try .test(of: data, options)

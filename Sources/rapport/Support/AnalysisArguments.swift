@@ -129,9 +129,16 @@ extension AnalysisCommand {
     let data = arguments.data
     var choice = columns
     choice.x = arguments.x
-    let isFile =
-      choice != ColumnChoice() || data.contains { $0 == "-" || $0.contains("/") || ["csv", "tsv", "json"].contains(FilePath.ending(of: $0)) }
-    guard isFile else { return try request.run(series: data, in: .bundled) }
+    let isFile = data.contains { $0 == "-" || $0.contains("/") || ["csv", "tsv", "json"].contains(FilePath.ending(of: $0)) }
+    guard isFile else {
+      guard choice == ColumnChoice() else {
+        throw Failure(.usage, "\(data.joined(separator: ", ")): columns are named for a CSV, TSV or JSON file, not for series")
+      }
+      return try request.run(series: data, in: .bundled)
+    }
+    if arguments.includeApproximate {
+      throw Failure(.usage, "--include-approximate is for series; a file does not say which of its figures are approximate")
+    }
     guard data.count == 1 else {
       throw Failure(.usage, "\(Self.kind.rawValue) takes one file, or series by their ids, not \(data.joined(separator: " "))")
     }
