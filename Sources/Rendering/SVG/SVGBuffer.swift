@@ -26,8 +26,11 @@ struct SVGBuffer: ~Copyable {
     start = larger
   }
 
-  /// Forgets what was written after some bytes.
-  mutating func shorten(to count: Int) { self.count = count }
+  /// Takes back what was written after some bytes.
+  mutating func takeBack(to start: Int) -> [UInt8] {
+    defer { count = start }
+    return [UInt8](UnsafeBufferPointer(start: self.start + start, count: count - start))
+  }
 
   @inline(__always)
   mutating func raw(_ text: StaticString) {

@@ -85,14 +85,30 @@ struct SVGSheet: ~Copyable {
   }
 
   private mutating func write(_ boxes: BoxColumns, of mark: SceneMark) {
-    var item = boxes.look
+    var bare = boxes.look
+    bare.fill = nil
+    // What is the same for all is written once.
+    let role = written { $0.writeRole(of: bare, in: mark) }
+    let style = written { $0.writeStyle(of: bare) }
     for row in 0..<boxes.count {
-      boxes.dress(&item, row)
-      open("path", item, mark)
+      svg.raw("<path")
+      label.removeAll(keepingCapacity: true)
+      if let texts = boxes.label, texts.append(row, to: &label) {
+        writeLabel()
+        role.withUnsafeBufferPointer { svg.raw($0) }
+      }
       writeRectangle(boxes.rect(row), .none)
-      writeStyle(of: item)
-      close("path", item)
+      if let fill = boxes.fills[row] { writeFill(.color(fill), opacity: bare.fillOpacity, box: nil) }
+      style.withUnsafeBufferPointer { svg.raw($0) }
+      close("path", tooltip: boxes.tooltip?(row))
     }
+  }
+
+  /// What is written meanwhile, and is taken back.
+  private mutating func written(_ write: (inout SVGSheet) -> Void) -> [UInt8] {
+    let start = svg.count
+    write(&self)
+    return svg.takeBack(to: start)
   }
 
   private mutating func write(_ item: SceneItem, of mark: SceneMark) {
@@ -114,12 +130,12 @@ struct SVGSheet: ~Copyable {
       svg.attribute("x2", to.x - from.x)
       svg.attribute("y2", to.y - from.y)
       writeStyle(of: item, hasFill: false)
-      close("line", item)
+      close("line", tooltip: item.tooltip)
     case .rect(let rect, let corners):
       open("path", item, mark)
       writeRectangle(rect, corners)
       writeStyle(of: item)
-      close("path", item)
+      close("path", tooltip: item.tooltip)
     case .symbol(let symbol, let center, let size, let angle):
       open("path", item, mark)
       writePlace(center, angle: angle)
@@ -127,7 +143,7 @@ struct SVGSheet: ~Copyable {
       writeSymbol(symbol, size: size)
       svg.end()
       writeStyle(of: item)
-      close("path", item)
+      close("path", tooltip: item.tooltip)
     case .path(let path, let origin, let scaleX, let scaleY, let angle):
       open("path", item, mark)
       if origin != .zero || angle != 0 { writePlace(origin, angle: angle) }
@@ -135,7 +151,7 @@ struct SVGSheet: ~Copyable {
       svg.path(path.scaled(scaleX, scaleY))
       svg.end()
       writeStyle(of: item)
-      close("path", item)
+      close("path", tooltip: item.tooltip)
     }
     if address != nil { svg.raw("</a>") }
   }
@@ -241,7 +257,7 @@ struct SVGSheet: ~Copyable {
     if !image.smooth { styles.append("image-rendering: optimizeSpeed; image-rendering: pixelated;") }
     if let blend = item.blend { styles.append("mix-blend-mode: \(blend);") }
     if !styles.isEmpty { svg.attribute("style", styles.joined(separator: " ")) }
-    close("image", item)
+    close("image", tooltip: item.tooltip)
   }
 }
 

@@ -53,7 +53,8 @@ struct DecimalDigits {
 
   /// ``init(_:significant:)`` by whole numbers, for those that fit; nil for others.
   private static func quick(_ value: Double, significant count: Int) -> DecimalDigits? {
-    guard var (whole, exponent) = quickWhole(value, significant: count) else { return nil }
+    guard let (number, exponent) = quickWhole(value, significant: count) else { return nil }
+    var whole = number
     var digits = [UInt8](repeating: zero, count: count)
     for place in digits.indices.reversed() {
       digits[place] = zero + UInt8(truncatingIfNeeded: whole % 10)

@@ -1,0 +1,25 @@
+import Testing
+
+@testable import Rendering
+
+@Suite struct PagePoolTests {
+  @Test("Pages are zero again when they are lent again", arguments: [1, 70_000, 1 << 20])
+  func zeroed(count: Int) throws {
+    for _ in 0..<3 {
+      let values = try #require(
+        PageArray<UInt8>(count: count).map { array in
+          defer { array.start.update(repeating: 7, count: count) }
+          return (0..<count).allSatisfy { array.start[$0] == 0 }
+        })
+      #expect(values)
+    }
+  }
+
+  @Test("What is lent at one time does not overlap")
+  func apart() throws {
+    let (one, two) = (try #require(PagePool.take(100_000, zeroed: true)), try #require(PagePool.take(100_000, zeroed: true)))
+    #expect(abs(one - two) >= 100_000)
+    PagePool.giveBack(one, count: 100_000)
+    PagePool.giveBack(two, count: 100_000)
+  }
+}
