@@ -6,12 +6,10 @@ import Testing
   @Test("Pages are zero again when they are lent again", arguments: [1, 70_000, 1 << 20])
   func zeroed(count: Int) throws {
     for _ in 0..<3 {
-      let values = try #require(
-        PageArray<UInt8>(count: count).map { array in
-          defer { array.start.update(repeating: 7, count: count) }
-          return (0..<count).allSatisfy { array.start[$0] == 0 }
-        })
-      #expect(values)
+      let bytes = try #require(PagePool.take(count, zeroed: true)).bindMemory(to: UInt8.self, capacity: count)
+      #expect((0..<count).allSatisfy { bytes[$0] == 0 })
+      bytes.update(repeating: 7, count: count)
+      PagePool.giveBack(bytes, count: count)
     }
   }
 
