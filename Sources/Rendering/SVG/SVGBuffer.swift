@@ -38,7 +38,8 @@ struct SVGBuffer: ~Copyable {
     end(room: length).update(from: text.utf8Start, count: length)
     count += length
   }
-  mutating func raw(_ text: String) {
+  /// Text of ours that is no literal; under another name, since a literal would be taken for it.
+  mutating func unescaped(_ text: String) {
     var text = text
     text.withUTF8 { raw($0) }
   }

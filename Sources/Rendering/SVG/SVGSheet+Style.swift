@@ -28,7 +28,7 @@ extension SVGSheet {
     if let description = item.roleDescription {
       svg.quoted(description)
     } else {
-      svg.raw(mark.kind.rawValue)
+      svg.unescaped(mark.kind.rawValue)
       svg.raw(" mark")
     }
     svg.end()

@@ -47,7 +47,7 @@ struct SVGSheet: ~Copyable {
     if let description = metadata.description { writeElement("desc", description) }
     if let rdf = MetadataPacket(metadata).rdf {
       svg.raw("<metadata>")
-      svg.raw(rdf)
+      svg.unescaped(rdf)
       svg.raw("</metadata>")
     }
   }
@@ -67,8 +67,12 @@ struct SVGSheet: ~Copyable {
   mutating func write(_ mark: SceneMark) {
     svg.raw("<g")
     svg.begin("class")
-    svg.raw("mark-\(mark.kind.rawValue)")
-    if !mark.role.isEmpty { svg.quoted(" role-\(mark.role)") }
+    svg.raw("mark-")
+    svg.unescaped(mark.kind.rawValue)
+    if !mark.role.isEmpty {
+      svg.raw(" role-")
+      svg.quoted(mark.role)
+    }
     if let name = mark.name { svg.quoted(" \(name)") }
     svg.end()
     if let clip = mark.clip { svg.attribute("clip-path", definitions.reference(toClip: .rectangle(clip))) }
@@ -80,7 +84,13 @@ struct SVGSheet: ~Copyable {
       if let label = mark.label, !label.isEmpty { svg.attribute("aria-label", label) }
     }
     svg.raw(">")
-    if let boxes = mark.boxes { write(boxes, of: mark) } else { for item in mark.paintingOrder { write(item, of: mark) } }
+    if let boxes = mark.boxes {
+      write(boxes, of: mark)
+    } else {
+      // By place, since an item is large to copy.
+      let items = mark.paintingOrder
+      for index in items.indices { write(items[index], of: mark) }
+    }
     svg.raw("</g>")
   }
 
@@ -245,7 +255,7 @@ struct SVGSheet: ~Copyable {
   private mutating func write(_ image: SceneImage, of item: SceneItem, in mark: SceneMark) {
     open("image", item, mark)
     svg.begin("xlink:href")
-    svg.raw("data:\(ImageFormat(image.source).mediaType);base64,")
+    svg.unescaped("data:\(ImageFormat(image.source).mediaType);base64,")
     svg.base64(image.source)
     svg.end()
     writePlace(Point(image.box.x, image.box.y), angle: 0)
