@@ -55,10 +55,17 @@ struct WholeRows {
       return
     }
     let (shift, top) = (Int32(columns.lowerBound) * 256, Int32(rows.lowerBound) * Grid.rows)
+    var order: [Int] = []
     for row in last.indices where last[row] >= 0 {
       var isCertain = true
-      let places = sequence(first: last[row]) { edges[$0].before < 0 ? nil : edges[$0].before }
-      let order = places.reversed().sorted { a, b in
+      order.removeAll(keepingCapacity: true)
+      var place = last[row]
+      while place >= 0 {
+        order.append(place)
+        place = edges[place].before
+      }
+      order.reverse()
+      order.sort { a, b in
         if let answer = isBefore(edges[a], edges[b], top: top) { return answer }
         if !edges[a].isSameLine(as: edges[b]) { isCertain = false }
         return a < b

@@ -142,9 +142,12 @@ struct DecimalDigits {
     return increment(&digits) ? [one] + digits : digits
   }
 
+  /// ``fixed(_:decimals:)`` without the point, as a whole number; nil for numbers that do not fit.
+  static func whole(_ value: Double, decimals: Int) -> Int? { decimals <= 15 ? wholeHalvesUp(value, scale: powersOfTen[decimals]) : nil }
+
   /// ``fixed(_:decimals:)`` by whole numbers, for those that fit; nil for others.
   private static func quickFixed(_ value: Double, decimals: Int) -> [UInt8]? {
-    guard decimals <= 15, var whole = wholeHalvesUp(value, scale: powersOfTen[decimals]) else { return nil }
+    guard var whole = whole(value, decimals: decimals) else { return nil }
     var text: [UInt8] = []
     text.reserveCapacity(24)
     var position = 0

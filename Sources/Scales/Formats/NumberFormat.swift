@@ -12,8 +12,9 @@ public struct NumberFormat: Sendable, Hashable {
   private let suffix: String
   private let factor: Double
 
-  /// Whether nothing but a sign, digits and a point is written, of which zeros at the end are left out.
-  private let isPlain: Bool
+  /// Numbers of which nothing but a sign, digits and a point is written, which takes no texts in between.
+  private enum Plain { case no, trimmed, fixed }
+  private let plain: Plain
 
   let style: Style
   let precision: Int
@@ -61,8 +62,12 @@ public struct NumberFormat: Sendable, Hashable {
     (self.trim, self.comma) = (trim, comma)
     let range = style.countsSignificant ? 1...21 : 0...20
     self.precision = precision.map { max(range.lowerBound, min(range.upperBound, $0)) } ?? 6
-    let isBare = specifier.width == nil && specifier.sign == "-" && specifier.symbol == nil && suffix.isEmpty && factor == 1
-    isPlain = style == .general && trim && !comma && isBare && locale.numerals == nil
+    let isBare = specifier.width == nil && specifier.sign == "-" && specifier.symbol == nil && suffix.isEmpty && factor == 1 && !zero
+    if !isBare || locale.numerals != nil {
+      plain = .no
+    } else {
+      plain = style == .general && trim && !comma ? .trimmed : style == .fixed && !trim ? .fixed : .no
+    }
   }
 
   /// How digits are chosen, by d3's letter.
@@ -92,12 +97,23 @@ public struct NumberFormat: Sendable, Hashable {
 extension NumberFormat {
   /// Appends the number in UTF-8.
   public func append(_ value: Double, to bytes: inout [UInt8]) {
-    guard isPlain, let (whole, places) = DecimalDigits.trimmed(value.magnitude, significant: precision) else {
+    guard let (whole, places) = plainDigits(value.magnitude) else {
       bytes += format(value).utf8
       return
     }
-    if value < 0 { bytes += locale.minus.utf8 }
+    if value < 0, whole > 0 { bytes += locale.minus.utf8 }
     DecimalDigits.append(whole, places: places, point: locale.decimal, to: &bytes)
+  }
+
+  /// The digits of a number as a whole one and how many of them are decimals; `nil` where more is to be written, as marks between thousands.
+  private func plainDigits(_ value: Double) -> (whole: Int, places: Int)? {
+    switch plain {
+    case .no: return nil
+    case .trimmed: return DecimalDigits.trimmed(value, significant: precision)
+    case .fixed:
+      guard !comma || value < 999, let whole = DecimalDigits.whole(value, decimals: precision) else { return nil }
+      return (whole, precision)
+    }
   }
 
   /// The number as text.
