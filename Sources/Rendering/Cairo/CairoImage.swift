@@ -38,13 +38,23 @@ final class CairoImage {
 
   deinit { cairo_surface_destroy(surface) }
 
-  /// Where the pixels go: the box, or the largest rectangle of the image's own shape in its middle.
-  func place(of image: SceneImage) -> Rect {
-    let box = image.box
-    guard image.preserveAspectRatio, box.width > 0, box.height > 0 else { return box }
-    let scale = min(box.width / Double(width), box.height / Double(height))
-    let (w, h) = (Double(width) * scale, Double(height) * scale)
-    return Rect(x: box.x + (box.width - w) / 2, y: box.y + (box.height - h) / 2, width: w, height: h)
+  /// Red, green and blue of each pixel, not multiplied by its opacity, and the opacities.
+  func straightPixels() -> (colors: [UInt8], opacities: [UInt8]) {
+    let isOpaque = cairo_image_surface_get_format(surface) == CAIRO_FORMAT_RGB24
+    let stride = Int(cairo_image_surface_get_stride(surface))
+    guard let data = cairo_image_surface_get_data(surface) else { return ([], []) }
+    var (colors, opacities): ([UInt8], [UInt8]) = ([], [])
+    colors.reserveCapacity(width * height * 3)
+    opacities.reserveCapacity(width * height)
+    for row in 0..<height {
+      let pixels = UnsafeRawPointer(data + row * stride).assumingMemoryBound(to: UInt32.self)
+      for column in 0..<width {
+        let (red, green, blue, alpha) = Bitmap.straight(isOpaque ? pixels[column] | 0xFF00_0000 : pixels[column])
+        colors += [red, green, blue]
+        opacities.append(alpha)
+      }
+    }
+    return (colors, opacities)
   }
 
   private static func number(_ bytes: [UInt8], at offset: Int) -> Int {

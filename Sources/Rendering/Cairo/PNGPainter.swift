@@ -26,7 +26,7 @@ public struct PNGPainter: Sendable {
     let pixels = UnsafeMutableRawPointer(data).bindMemory(to: UInt32.self, capacity: stride * height)
     let grid = PixelGrid(pixels: pixels, stride: stride, columns: 0..<width, rows: 0..<height)
     let canvas = CairoCanvas(
-      surface: surface, scale: scale, textMode: .outlines, language: scene.metadata.language, bitmap: scene.hasOpaqueBackground ? grid : nil)
+      surface: surface, scale: scale, language: scene.metadata.language, bitmap: scene.hasOpaqueBackground ? grid : nil)
     let measurer = PangoTextMeasurer(language: scene.metadata.language ?? "en")
     try ScenePainter(canvas: canvas, measurer: measurer).paint(scene)
     try canvas.check()

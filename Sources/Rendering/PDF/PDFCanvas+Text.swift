@@ -1,0 +1,126 @@
+import Scenes
+
+extension PDFCanvas {
+  func draw(_ label: TextLabel, _ appearance: Appearance) {
+    save()
+    defer { restore() }
+    translate(label.position.x, label.position.y)
+    // What is painted over a box has to have the box upright; else the letters alone are turned.
+    let isBoxed = appearance.hasGradient || (appearance.fill != nil && appearance.stroke != nil)
+    if label.angle != 0, isBoxed { rotate(degrees: label.angle) }
+    let turn = label.angle != 0 && !isBoxed ? PDFMatrix(degrees: label.angle) : .identity
+    let box = isBoxed ? label.uprightBox(PangoTextMeasurer(language: language)) : .empty
+    painting(appearance, extent: box.expanded(by: label.font.size)) { opacity in
+      var y = label.offset.y + label.baselineOffset
+      for text in label.lines {
+        if !text.isEmpty, let line = engine.line(text, font: label.font) {
+          draw(line, text, at: Point(label.offset.x - label.align.shift(of: line.width), y), turn: turn, appearance, opacity: opacity, box: box)
+        }
+        y += label.lineHeight
+      }
+    }
+  }
+
+  private func draw(
+    _ line: ShapedLine, _ text: String, at start: Point, turn: PDFMatrix, _ appearance: Appearance, opacity: Double, box: Bounds
+  ) {
+    guard let runs = line.runs(faces: engine.faces) else {
+      // Readers are told what the outlines say.
+      content.raw("/Span<</ActualText")
+      content.text(text)
+      content.raw(">>BDC\n")
+      var painted = appearance
+      (painted.opacity, painted.blend) = (opacity, nil)
+      draw(.path(line.outline().mapPoints { turn(Point($0.x + start.x, $0.y + start.y)) }), painted)
+      return content.raw("EMC\n")
+    }
+    if let fill = appearance.fill {
+      filling(fill, opacity: opacity * appearance.fillOpacity, box: box) { show(runs, at: start, turn: turn, thickeningWith: fill) }
+    }
+    if let stroke = appearance.stroke {
+      stroking(stroke, opacity: opacity, box: box) {
+        content.raw("1 Tr\n")
+        show(runs, at: start, turn: turn, thickeningWith: nil)
+        content.raw("0 Tr\n")
+      }
+    }
+  }
+
+  /// Shows glyphs. Source: ISO 32000-1, 9.4.
+  ///
+  /// - `fill` thickens fonts that lack bold letters, by a line around the letters.
+  private func show(_ runs: [GlyphRun], at start: Point, turn: PDFMatrix, thickeningWith fill: Paint?) {
+    for run in runs {
+      let thickens = if run.isThickened, case .color(let color) = fill { setBolder(color, size: run.size) } else { false }
+      content.raw("BT\n")
+      let font = resources.font(run.face)
+      if state.font?.object != font.object || state.font?.size != run.size {
+        content.raw("/F")
+        content.whole(font.object)
+        content.space()
+        content.operand(run.size)
+        content.raw("Tf\n")
+        state.font = (font.object, run.size)
+      }
+      write(run, font, at: start, turn: turn)
+      content.raw("ET\n")
+      if thickens { content.raw("0 Tr\n") }
+    }
+  }
+
+  /// A line around letters of a 24th of their size, as FreeType thickens them.
+  private func setBolder(_ color: Color, size: Double) -> Bool {
+    setStroke(color, opacity: state.fillOpacity / max(color.alpha, 1e-9))
+    content.set(Stroke(.color(color), width: size / 24), in: &state.line)
+    content.raw("2 Tr\n")
+    return true
+  }
+
+  private func write(_ run: GlyphRun, _ font: PDFFont, at start: Point, turn: PDFMatrix) {
+    let frame = turn.after(PDFMatrix(a: run.shape.xx, b: run.shape.yx, c: -run.shape.xy, d: -run.shape.yy))
+    // Where the next glyph would come to stand by itself.
+    var pen: (x: Double, y: Double)?
+    var isShowing = false
+    func stop() {
+      if isShowing { content.raw(">]TJ\n") }
+      isShowing = false
+    }
+    func put(_ glyph: GlyphRun.Glyph, code: UInt16) {
+      if pen?.y != glyph.y {
+        stop()
+        let place = turn(Point(start.x + glyph.x, start.y + glyph.y))
+        content.operand(
+          PDFMatrix(a: frame.a, b: frame.b, c: frame.c, d: frame.d, x: place.x + offset.x, y: place.y + offset.y))
+        content.raw("Tm\n")
+        pen = (glyph.x, glyph.y)
+      }
+      if !isShowing { content.raw("[<") }
+      isShowing = true
+      let back = (((pen?.x ?? glyph.x) - glyph.x) / run.size * 1000).rounded()
+      if back != 0 {
+        content.raw(">")
+        content.number(back)
+        content.raw("<")
+      }
+      content.hex(code)
+      pen = ((pen?.x ?? glyph.x) + (run.face.advance(of: glyph.number) - back) / 1000 * run.size, glyph.y)
+    }
+    for cluster in run.clusters {
+      let isSingle = cluster.glyphs.count == 1
+      let codes = cluster.glyphs.map { font.code(of: run.glyphs[$0].number, text: isSingle ? cluster.text : []) }
+      let isTold = isSingle && codes.allSatisfy(\.isTold)
+      if !isTold {
+        stop()
+        content.raw("/Span<</ActualText<FEFF")
+        for unit in cluster.text { content.hex(unit) }
+        content.raw(">>>BDC\n")
+      }
+      for (glyph, code) in zip(cluster.glyphs, codes) { put(run.glyphs[glyph], code: code.code) }
+      if !isTold {
+        stop()
+        content.raw("EMC\n")
+      }
+    }
+    stop()
+  }
+}
