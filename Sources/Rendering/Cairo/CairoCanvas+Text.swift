@@ -24,8 +24,12 @@ extension CairoCanvas {
     cairo_move_to(context, x, y)
     if let fill = appearance.fill, !fillByMask(shaped, appearance, opacity: opacity) {
       setSource(fill, opacity: opacity * appearance.fillOpacity, box: box)
-      pango_cairo_layout_line_path(context, shaped.line)
-      cairo_fill(context)
+      if shaped.hasColors(faces: engine.faces) {
+        pango_cairo_show_layout_line(context, shaped.line)
+      } else {
+        pango_cairo_layout_line_path(context, shaped.line)
+        cairo_fill(context)
+      }
     }
     if let stroke = appearance.stroke {
       cairo_new_path(context)
@@ -39,7 +43,7 @@ extension CairoCanvas {
   ///
   /// - A line is masked from the second time on that it stands at a place between the pixels, since most are drawn only once.
   private func fillByMask(_ shaped: ShapedLine, _ appearance: Appearance, opacity: Double) -> Bool {
-    guard bitmap != nil, let color = plainColor(appearance.fill, appearance), let placing,
+    guard bitmap != nil, !shaped.hasColors(faces: engine.faces), let color = plainColor(appearance.fill, appearance), let placing,
       let glyphs = shaped.glyphPlaces, !glyphs.isEmpty, let grid = visiblePixels()
     else { return false }
     var start = Point.zero

@@ -38,25 +38,6 @@ final class CairoImage {
 
   deinit { cairo_surface_destroy(surface) }
 
-  /// Red, green and blue of each pixel, not multiplied by its opacity, and the opacities.
-  func straightPixels() -> (colors: [UInt8], opacities: [UInt8]) {
-    let isOpaque = cairo_image_surface_get_format(surface) == CAIRO_FORMAT_RGB24
-    let stride = Int(cairo_image_surface_get_stride(surface))
-    guard let data = cairo_image_surface_get_data(surface) else { return ([], []) }
-    var (colors, opacities): ([UInt8], [UInt8]) = ([], [])
-    colors.reserveCapacity(width * height * 3)
-    opacities.reserveCapacity(width * height)
-    for row in 0..<height {
-      let pixels = UnsafeRawPointer(data + row * stride).assumingMemoryBound(to: UInt32.self)
-      for column in 0..<width {
-        let (red, green, blue, alpha) = Bitmap.straight(isOpaque ? pixels[column] | 0xFF00_0000 : pixels[column])
-        colors += [red, green, blue]
-        opacities.append(alpha)
-      }
-    }
-    return (colors, opacities)
-  }
-
   private static func number(_ bytes: [UInt8], at offset: Int) -> Int {
     bytes[offset..<offset + 4].reduce(0) { $0 << 8 | Int($1) }
   }

@@ -30,9 +30,7 @@ final class FontFace {
 
   /// - `nil` for fonts that cannot be embedded as they look: bitmaps, pictures in color, and variable fonts.
   init?(_ face: OpaquePointer) {
-    guard hb_ot_color_has_png(face) == 0, hb_ot_color_has_layers(face) == 0, hb_ot_color_has_svg(face) == 0, hb_ot_var_has_data(face) == 0 else {
-      return nil
-    }
+    guard !Self.hasColors(face), hb_ot_var_has_data(face) == 0 else { return nil }
     if !FontTable(face, "glyf").isEmpty {
       outlines = .trueType
     } else if !FontTable(face, "CFF ").isEmpty {
@@ -45,6 +43,11 @@ final class FontFace {
     description = Description(face, unitsPerEm: units)
     self.face = hb_face_reference(face)
     font = hb_font_create(face)
+  }
+
+  /// Whether glyphs have colors of their own.
+  static func hasColors(_ face: OpaquePointer) -> Bool {
+    hb_ot_color_has_png(face) != 0 || hb_ot_color_has_layers(face) != 0 || hb_ot_color_has_svg(face) != 0
   }
 
   deinit {

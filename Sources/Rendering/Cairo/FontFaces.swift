@@ -6,6 +6,8 @@ final class FontFaces {
   struct Scaled {
     /// `nil` where it cannot be embedded.
     var face: FontFace?
+    /// Whether its glyphs have colors of their own.
+    var hasColors: Bool
     var size: Double
     var shape: (xx: Double, yx: Double, xy: Double, yy: Double)
     var isThickened: Bool
@@ -30,7 +32,7 @@ final class FontFaces {
     guard size > 0, size.isFinite else { return nil }
     let face = face(found)
     let made = Scaled(
-      face: face, size: size, shape: (1, matrix.yx / size, matrix.xy / size, matrix.yy / size),
+      face: face, hasColors: FontFace.hasColors(found), size: size, shape: (1, matrix.yx / size, matrix.xy / size, matrix.yy / size),
       isThickened: Self.wantsBold(font) && (face.map { $0.description.weight < 550 } ?? false))
     // Kept alive, so that its address stays its own.
     g_object_ref(UnsafeMutableRawPointer(font))

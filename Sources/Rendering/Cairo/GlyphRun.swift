@@ -28,31 +28,14 @@ extension GlyphRun {
   /// Pango's marks for a glyph that is not drawn and for a letter without one.
   static let (noGlyph, unknownGlyph): (PangoGlyph, PangoGlyph) = (0x0FFF_FFFF, 0x1000_0000)
 
-  /// The runs of a shaped line; `nil` if a letter has no glyph or a font cannot be embedded, so that the line has to be drawn as an outline.
-  static func runs(of line: PangoLayoutLine, text: UnsafePointer<CChar>, faces: FontFaces) -> [GlyphRun]? {
-    var runs: [GlyphRun] = []
-    var x: Int32 = 0
-    var next = line.runs
-    while let node = next {
-      next = node.pointee.next
-      guard let item = node.pointee.data?.assumingMemoryBound(to: PangoGlyphItem.self).pointee, let glyphs = item.glyphs?.pointee,
-        let run = GlyphRun(item, glyphs, text: text, x: &x, faces: faces)
-      else { return nil }
-      if !run.glyphs.isEmpty { runs.append(run) }
-    }
-    return runs
-  }
-
-  private init?(_ item: PangoGlyphItem, _ string: PangoGlyphString, text: UnsafePointer<CChar>, x: inout Int32, faces: FontFaces) {
-    guard let part = item.item?.pointee, let font = part.analysis.font, let scaled = faces.scaled(font), let face = scaled.face else { return nil }
+  /// A run of glyphs, as Pango has placed them from `x` on; `nil` if a letter has none.
+  init?(_ string: PangoGlyphString, at start: Int32, text bytes: UnsafeRawBufferPointer, isBackward: Bool, face: FontFace, scaled: FontFaces.Scaled) {
     (self.face, size, shape, isThickened) = (face, scaled.size, scaled.shape, scaled.isThickened)
     (glyphs, clusters) = ([], [])
     let count = Int(string.num_glyphs)
     glyphs.reserveCapacity(count)
     clusters.reserveCapacity(count)
-    let bytes = UnsafeRawBufferPointer(start: text + Int(part.offset), count: Int(part.length))
-    let isBackward = part.analysis.level & 1 == 1
-    var first = 0
+    var (first, x) = (0, start)
     while first < count {
       let start = Int(string.log_clusters[first])
       let from = glyphs.count

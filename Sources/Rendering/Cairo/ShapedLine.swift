@@ -9,7 +9,8 @@ final class ShapedLine {
   /// Where its glyphs stand, in points from its start; `nil` if there are boxes for letters that no font has.
   private(set) lazy var glyphPlaces: [Point]? = findGlyphs()
   private let layout: OpaquePointer
-  private var knownRuns: [GlyphRun]??
+  private var knownRuns: [TextRun]?
+  private var knownColors: Bool?
 
   /// Takes over a layout of one line; `nil` if there is none.
   init?(_ layout: OpaquePointer?) {
@@ -43,49 +44,27 @@ final class ShapedLine {
     return places
   }
 
-  /// Its glyphs by font; `nil` if it has to be drawn as an outline.
-  func runs(faces: FontFaces) -> [GlyphRun]? {
+  /// Its stretches of one font each, from left to right.
+  func runs(faces: FontFaces) -> [TextRun] {
     if let knownRuns { return knownRuns }
-    let runs = pango_layout_get_text(layout).flatMap { GlyphRun.runs(of: line.pointee, text: $0, faces: faces) }
-    knownRuns = .some(runs)
+    let runs = pango_layout_get_text(layout).map { TextRun.runs(of: line.pointee, text: $0, faces: faces) } ?? []
+    knownRuns = runs
     return runs
   }
 
-  /// What its glyphs look like, in points from its start.
-  func outline() -> Path {
-    guard let surface = cairo_image_surface_create(CAIRO_FORMAT_A8, 1, 1), let context = cairo_create(surface) else { return Path() }
-    defer {
-      cairo_destroy(context)
-      cairo_surface_destroy(surface)
+  /// Whether letters have colors of their own, as emoji do, which an outline would lose.
+  func hasColors(faces: FontFaces) -> Bool {
+    if let knownColors { return knownColors }
+    var found = false
+    var next = line.pointee.runs
+    while let node = next, !found {
+      next = node.pointee.next
+      let item = node.pointee.data?.assumingMemoryBound(to: PangoGlyphItem.self).pointee.item?.pointee
+      found = item?.analysis.font.flatMap { faces.scaled($0)?.hasColors } ?? false
     }
-    // Cairo keeps paths in 1/256 of a pixel.
-    let fine = 64.0
-    cairo_scale(context, fine, fine)
-    pango_cairo_layout_line_path(context, line)
-    guard let path = cairo_copy_path(context) else { return Path() }
-    defer { cairo_path_destroy(path) }
-    return Path(path.pointee)
+    knownColors = found
+    return found
   }
 
   deinit { g_object_unref(UnsafeMutableRawPointer(layout)) }
-}
-
-extension Path {
-  /// What Cairo has as a path.
-  fileprivate init(_ path: cairo_path_t) {
-    self.init()
-    guard let data = path.data else { return }
-    func point(_ index: Int) -> Point { Point(data[index].point.x, data[index].point.y) }
-    var index = 0
-    while index < Int(path.num_data) {
-      let header = data[index].header
-      switch header.type {
-      case CAIRO_PATH_MOVE_TO: move(to: point(index + 1))
-      case CAIRO_PATH_LINE_TO: line(to: point(index + 1))
-      case CAIRO_PATH_CURVE_TO: curve(point(index + 1), point(index + 2), to: point(index + 3))
-      default: close()
-      }
-      index += max(1, Int(header.length))
-    }
-  }
 }

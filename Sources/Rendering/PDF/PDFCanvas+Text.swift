@@ -14,58 +14,81 @@ extension PDFCanvas {
       var y = label.offset.y + label.baselineOffset
       for text in label.lines {
         if !text.isEmpty, let line = engine.line(text, font: label.font) {
-          draw(line, text, at: Point(label.offset.x - label.align.shift(of: line.width), y), turn: turn, appearance, opacity: opacity, box: box)
+          let start = Point(label.offset.x - label.align.shift(of: line.width), y)
+          draw(line.runs(faces: engine.faces), at: start, turn: turn, appearance, opacity: opacity, box: box)
         }
         y += label.lineHeight
       }
     }
   }
 
-  private func draw(
-    _ line: ShapedLine, _ text: String, at start: Point, turn: PDFMatrix, _ appearance: Appearance, opacity: Double, box: Bounds
-  ) {
-    guard let runs = line.runs(faces: engine.faces) else {
-      // Readers are told what the outlines say.
-      content.raw("/Span<</ActualText")
-      content.text(text)
-      content.raw(">>BDC\n")
-      var painted = appearance
-      (painted.opacity, painted.blend) = (opacity, nil)
-      draw(.path(line.outline().mapPoints { turn(Point($0.x + start.x, $0.y + start.y)) }), painted)
-      return content.raw("EMC\n")
-    }
-    if let fill = appearance.fill {
-      filling(fill, opacity: opacity * appearance.fillOpacity, box: box) { show(runs, at: start, turn: turn, thickeningWith: fill) }
-    }
-    if let stroke = appearance.stroke {
-      stroking(stroke, opacity: opacity, box: box) {
-        content.raw("1 Tr\n")
-        show(runs, at: start, turn: turn, thickeningWith: nil)
-        content.raw("0 Tr\n")
+  private func draw(_ runs: [TextRun], at start: Point, turn: PDFMatrix, _ appearance: Appearance, opacity: Double, box: Bounds) {
+    for run in runs {
+      switch run.look {
+      case .glyphs(let glyphs):
+        if let fill = appearance.fill {
+          filling(fill, opacity: opacity * appearance.fillOpacity, box: box) { show(glyphs, at: start, turn: turn, thickeningWith: fill) }
+        }
+        if let stroke = appearance.stroke {
+          stroking(stroke, opacity: opacity, box: box) {
+            content.raw("1 Tr\n")
+            show(glyphs, at: start, turn: turn, thickeningWith: nil)
+            content.raw("0 Tr\n")
+          }
+        }
+      case .outline(let path):
+        tell(run, at: start, turn: turn) {
+          var painted = appearance
+          (painted.opacity, painted.blend) = (opacity, nil)
+          draw(.path(path.mapPoints { turn(Point($0.x + start.x, $0.y + start.y)) }), painted)
+        }
+      case .picture(let picture):
+        tell(run, at: start, turn: turn) {
+          set(fillOpacity: opacity * appearance.fillOpacity)
+          let place = Rect(x: picture.box.x + start.x, y: picture.box.y + start.y, width: picture.box.width, height: picture.box.height)
+          show(image: resources.image(picture), in: place, turn: turn)
+        }
       }
     }
+  }
+
+  /// Tells readers what something drawn says, by a space that is not seen: they look for characters.
+  private func tell(_ run: TextRun, at start: Point, turn: PDFMatrix, _ drawing: () -> Void) {
+    begin(actualText: run.text)
+    for case .glyphs(let space) in engine.line(" ", font: Font(size: 10))?.runs(faces: engine.faces).map(\.look) ?? [] {
+      content.raw("3 Tr\n")
+      show(space, at: Point(start.x + run.x, start.y), turn: turn, thickeningWith: nil)
+      content.raw("0 Tr\n")
+    }
+    drawing()
+    content.raw("EMC\n")
+  }
+
+  /// Starts what stands for other characters than its glyphs. Source: ISO 32000-1, 14.9.4.
+  private func begin(actualText text: [UInt16]) {
+    content.raw("/Span<</ActualText<FEFF")
+    for unit in text { content.hex(unit) }
+    content.raw(">>>BDC\n")
   }
 
   /// Shows glyphs. Source: ISO 32000-1, 9.4.
   ///
   /// - `fill` thickens fonts that lack bold letters, by a line around the letters.
-  private func show(_ runs: [GlyphRun], at start: Point, turn: PDFMatrix, thickeningWith fill: Paint?) {
-    for run in runs {
-      let thickens = if run.isThickened, case .color(let color) = fill { setBolder(color, size: run.size) } else { false }
-      content.raw("BT\n")
-      let font = resources.font(run.face)
-      if state.font?.object != font.object || state.font?.size != run.size {
-        content.raw("/F")
-        content.whole(font.object)
-        content.space()
-        content.operand(run.size)
-        content.raw("Tf\n")
-        state.font = (font.object, run.size)
-      }
-      write(run, font, at: start, turn: turn)
-      content.raw("ET\n")
-      if thickens { content.raw("0 Tr\n") }
+  private func show(_ run: GlyphRun, at start: Point, turn: PDFMatrix, thickeningWith fill: Paint?) {
+    let thickens = if run.isThickened, case .color(let color) = fill { setBolder(color, size: run.size) } else { false }
+    content.raw("BT\n")
+    let font = resources.font(run.face)
+    if state.font?.object != font.object || state.font?.size != run.size {
+      content.raw("/F")
+      content.whole(font.object)
+      content.space()
+      content.operand(run.size)
+      content.raw("Tf\n")
+      state.font = (font.object, run.size)
     }
+    write(run, font, at: start, turn: turn)
+    content.raw("ET\n")
+    if thickens { content.raw("0 Tr\n") }
   }
 
   /// A line around letters of a 24th of their size, as FreeType thickens them.
@@ -111,9 +134,7 @@ extension PDFCanvas {
       let isTold = isSingle && codes.allSatisfy(\.isTold)
       if !isTold {
         stop()
-        content.raw("/Span<</ActualText<FEFF")
-        for unit in cluster.text { content.hex(unit) }
-        content.raw(">>>BDC\n")
+        begin(actualText: cluster.text)
       }
       for (glyph, code) in zip(cluster.glyphs, codes) { put(run.glyphs[glyph], code: code.code) }
       if !isTold {

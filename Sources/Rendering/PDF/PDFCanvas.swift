@@ -104,14 +104,19 @@ final class PDFCanvas: Canvas {
     let picture = try resources.image(image)
     let place = image.place(width: picture.width, height: picture.height)
     guard place.width > 0, place.height > 0 else { return }
-    save()
-    keepState()
     set(blend: appearance.blend)
     set(fillOpacity: appearance.opacity)
-    content.operand(PDFMatrix(a: place.width, b: 0, c: 0, d: -place.height, x: offset.x + place.x, y: offset.y + place.y + place.height))
-    content.raw("cm /X")
-    content.whole(picture.object)
-    content.raw(" Do\n")
+    show(image: picture.object, in: place, turn: .identity)
+  }
+
+  /// Shows a picture in a box that is turned with its coordinate system.
+  func show(image: Int, in box: Rect, turn: PDFMatrix) {
+    save()
+    keepState()
+    let place = PDFMatrix(a: box.width, b: 0, c: 0, d: -box.height, x: box.x, y: box.y + box.height)
+    content.operand(PDFMatrix(translation: offset).after(turn).after(place))
+    content.raw("cm ")
+    show(drawing: image)
     restore()
   }
 

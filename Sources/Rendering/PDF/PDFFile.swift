@@ -6,8 +6,8 @@ struct PDFFile {
   /// Where each object starts; 0 for those that are not written yet. Objects are numbered from 1.
   private var places: [Int] = []
 
-  /// How hard streams are compressed, 1 to 12.
-  private static let level: Int32 = 6
+  /// How hard streams are compressed, 1 to 12: 6 takes two to three times as long as 2 for pages 1 to 10 % smaller.
+  private static let level: Int32 = 2
 
   init() { buffer.raw("%PDF-1.7\n%\u{B5}\u{ED}\u{AE}\u{FB}\n") }
 

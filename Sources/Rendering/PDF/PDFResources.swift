@@ -25,6 +25,8 @@ final class PDFResources {
   private var drawings: [Int] = []
   private var settingOrder: [Int] = []
   private var images: [[UInt8]: (object: Int, width: Int, height: Int)] = [:]
+  /// The pictures are kept alive, so that they can be told apart.
+  private var glyphPictures: [ObjectIdentifier: (picture: GlyphPicture, object: Int)] = [:]
 
   private struct GradientPlace: Hashable {
     var gradient: Gradient
@@ -113,28 +115,42 @@ final class PDFResources {
     return object
   }
 
-  /// A picture, its colors and what shows of them.
+  /// A picture of a scene.
   func image(_ image: SceneImage) throws(RenderingError) -> (object: Int, width: Int, height: Int) {
     let key = image.source + [image.smooth ? 1 : 0]
     if let known = images[key] { return known }
     let picture = try CairoImage(image)
-    let (colors, opacities) = picture.straightPixels()
+    guard let pixels = StraightPixels(picture.surface) else { throw .damagedImage(address: image.address) }
+    let made = (add(pixels, smooth: image.smooth), pixels.width, pixels.height)
+    images[key] = made
+    return made
+  }
+
+  /// Letters that are a picture.
+  func image(_ glyphs: GlyphPicture) -> Int {
+    if let known = glyphPictures[ObjectIdentifier(glyphs)] { return known.object }
+    let object = add(glyphs.pixels, smooth: true)
+    glyphPictures[ObjectIdentifier(glyphs)] = (glyphs, object)
+    return object
+  }
+
+  /// Adds the colors of a picture and what shows of them.
+  private func add(_ pixels: StraightPixels, smooth: Bool) -> Int {
     func write(_ data: [UInt8], space: StaticString, mask: Int?) -> Int {
       file.add(stream: data) { entries in
-        entries.raw("/Type/XObject/Subtype/Image/Width \(picture.width)/Height \(picture.height)/BitsPerComponent 8/ColorSpace")
+        entries.raw("/Type/XObject/Subtype/Image/Width \(pixels.width)/Height \(pixels.height)/BitsPerComponent 8/ColorSpace")
         entries.raw(space)
-        if image.smooth { entries.raw("/Interpolate true") }
+        if smooth { entries.raw("/Interpolate true") }
         if let mask {
           entries.raw("/SMask ")
           entries.reference(mask)
         }
       }
     }
-    let mask = opacities.allSatisfy { $0 == 255 } ? nil : write(opacities, space: "/DeviceGray", mask: nil)
-    let made = (object: write(colors, space: "/DeviceRGB", mask: mask), width: picture.width, height: picture.height)
-    images[key] = made
-    drawings.append(made.object)
-    return made
+    let mask = pixels.opacities.allSatisfy { $0 == 255 } ? nil : write(pixels.opacities, space: "/DeviceGray", mask: nil)
+    let object = write(pixels.colors, space: "/DeviceRGB", mask: mask)
+    drawings.append(object)
+    return object
   }
 
   /// Writes the fonts and the list of everything.

@@ -97,7 +97,7 @@ extension PDFReader {
     }
     var (lines, font, isTold): ([String], Int, Bool) = ([], 0, false)
     for line in try page().split(separator: "\n") {
-      if line == "BT" { lines.append("") }
+      if line == "BT" || lines.isEmpty { lines.append("") }
       if line.hasSuffix("Tf") { font = Int(line.dropFirst(2).prefix { $0.isNumber }) ?? 0 }
       if let span = line.firstRange(of: "/Span<</ActualText<FEFF") {
         lines[lines.count - 1] += Self.characters(line[span.upperBound...].prefix { $0 != ">" })
@@ -110,7 +110,7 @@ extension PDFReader {
         for start in stride(from: 0, to: digits.count, by: 4) { lines[lines.count - 1] += maps[font]?[String(digits[start..<start + 4])] ?? "?" }
       }
     }
-    return lines
+    return lines.filter { !$0.isEmpty }
   }
 
   private static func characters(_ hex: Substring) -> String {
