@@ -27,13 +27,11 @@ final class PDFCanvas: Canvas {
   /// A page with `base` as its coordinate system.
   init(resources: PDFResources, base: PDFMatrix, language: String?) {
     (self.resources, matrix, self.language) = (resources, base, language ?? "en")
-    engine = TextEnginePool.take(language: self.language)
+    engine = resources.engine(language: self.language)
     (state.fill, state.stroke) = (.black, .black)
     content.operand(base)
     content.raw("cm\n")
   }
-
-  deinit { TextEnginePool.giveBack(engine, language: language) }
 
   // MARK: Coordinates
 

@@ -10,7 +10,6 @@ struct PDFGraphicsState {
   var blend = "Normal"
   var line = Line()
   var font: (object: Int, size: Double)?
-  var thickens = false
 
   /// Everything about a stroke but its color; `nil` for what is not known.
   struct Line {

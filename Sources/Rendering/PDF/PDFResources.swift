@@ -9,7 +9,7 @@ final class PDFResources {
     case fillOpacity(Double)
     case strokeOpacity(Double)
     case blend(String)
-    /// What is painted shows as much as this drawing is light; 0 for no such mask.
+    /// What is painted shows as much as this drawing is light.
     case mask(Int)
   }
 
@@ -28,6 +28,9 @@ final class PDFResources {
   /// The pictures are kept alive, so that they can be told apart.
   private var glyphPictures: [ObjectIdentifier: (picture: GlyphPicture, object: Int)] = [:]
 
+  /// What sets text, by language; lent for as long as its fonts are in use here.
+  private var engines: [String: TextEngine] = [:]
+
   private struct GradientPlace: Hashable {
     var gradient: Gradient
     var matrix: PDFMatrix
@@ -35,8 +38,14 @@ final class PDFResources {
 
   init() { object = file.reserve() }
 
-  /// Whether anything shows through.
-  var isTransparent: Bool { !settings.isEmpty }
+  deinit { for (language, engine) in engines { TextEnginePool.giveBack(engine, language: language) } }
+
+  func engine(language: String) -> TextEngine {
+    if let known = engines[language] { return known }
+    let engine = TextEnginePool.take(language: language)
+    engines[language] = engine
+    return engine
+  }
 
   func name(of setting: Setting) -> Int {
     if let known = settings[setting] { return known }
@@ -51,14 +60,9 @@ final class PDFResources {
         buffer.number(opacity)
       case .blend(let mode): buffer.raw("/BM/\(mode)")
       case .mask(let drawing):
-        buffer.raw("/SMask")
-        if drawing == 0 {
-          buffer.raw("/None")
-        } else {
-          buffer.raw("<</Type/Mask/S/Luminosity/G ")
-          buffer.reference(drawing)
-          buffer.raw(">>")
-        }
+        buffer.raw("/SMask<</Type/Mask/S/Luminosity/G ")
+        buffer.reference(drawing)
+        buffer.raw(">>")
       }
       buffer.raw(">>")
     }
