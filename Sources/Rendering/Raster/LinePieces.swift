@@ -3,7 +3,9 @@
 /// - Cairo's contours go through the corner on the inner side of every turn, so that the stroke's winding number is the sum of those of
 ///   the pieces, and none of them is negative.
 struct LinePieces {
-  /// The stroke along one piece of the line: its middle, and the sides from start to end.
+  /// A convex piece on either side of its middle: the stroke along one piece of the line, with its sides from start to end.
+  ///
+  /// - The triangles at corners that are cut off and the ends of caps are pieces too, with all of it on one side.
   struct Piece {
     var from: GridPoint, to: GridPoint
     var ccwFrom: GridPoint, ccwTo: GridPoint
@@ -14,42 +16,81 @@ struct LinePieces {
 
   /// Hands out pieces, the triangles at corners that are cut off, and the ends of caps.
   @inline(__always)
-  func visit(_ points: UnsafeBufferPointer<GridPoint>, piece: (Piece) -> Void, wedge: (GridPoint, GridPoint, GridPoint, GridPoint) -> Void) {
+  func visit(_ points: UnsafeBufferPointer<GridPoint>, piece: (Piece) -> Void, wedge: (Piece) -> Void) {
     var present: Piece?
-    var face: StrokePen.Face?
+    var (old, oldSlope) = (GridPoint(0, 0), GridPoint(0, 0))
     for index in points.indices.dropFirst() {
       let (a, b) = (points[index - 1], points[index])
       guard a != b else { continue }
       let slope = b - a
-      var new = pen.face(at: a, slope)
-      var next = Piece(from: a, to: b, ccwFrom: new.ccw, ccwTo: new.ccw + slope, cwFrom: new.cw, cwTo: new.cw + slope)
-      if let old = face, var last = present {
-        let turn = old.slope.turn(to: slope)
+      let new = pen.offset(slope)
+      var next = Piece(from: a, to: b, ccwFrom: a + new, ccwTo: b + new, cwFrom: a - new, cwTo: b - new)
+      if var last = present {
+        let turn = oldSlope.turn(to: slope)
         if turn == 0 {
           (next.ccwFrom, next.cwFrom) = (last.ccwTo, last.cwTo)
-        } else if !(old.cw == new.cw && old.ccw == new.ccw) {
+        } else if old != new {
           let isClockwise = turn < 0
-          if pen.join == .miter, let tip = pen.tip(old, new, isClockwise: isClockwise) {
+          if let tip = pen.tip(at: a, oldSlope, slope, isClockwise: isClockwise) {
             if isClockwise { (last.cwTo, next.cwFrom) = (tip, tip) } else { (last.ccwTo, next.ccwFrom) = (tip, tip) }
           } else if isClockwise {
-            wedge(a, new.cw, old.cw, old.cw)
+            wedge(.triangle(a, a - new, a - old))
           } else {
-            wedge(a, old.ccw, new.ccw, new.ccw)
+            wedge(.triangle(a, a + old, a + new))
           }
         }
         piece(last)
       } else if pen.cap == .square {
-        let reach = pen.squareReach(new)
-        wedge(new.cw, new.ccw, new.ccw - reach, new.cw - reach)
+        let reach = pen.squareReach(slope)
+        wedge(.parallelogram(a - new, a + new, -reach))
       }
-      (new.point, new.ccw, new.cw) = (b, new.ccw + slope, new.cw + slope)
-      (face, present) = (new, next)
+      (present, old, oldSlope) = (next, new, slope)
     }
-    guard let present, let face else { return }
+    guard let present else { return }
     piece(present)
-    if pen.cap == .square {
-      let reach = pen.squareReach(face)
-      wedge(face.ccw, face.cw, face.cw + reach, face.ccw + reach)
-    }
+    if pen.cap == .square { wedge(.parallelogram(present.to + old, present.to - old, pen.squareReach(oldSlope))) }
+  }
+}
+
+extension LinePieces.Piece {
+  fileprivate static func triangle(_ a: GridPoint, _ b: GridPoint, _ c: GridPoint) -> Self {
+    Self(from: a, to: c, ccwFrom: b, ccwTo: c, cwFrom: a, cwTo: c)
+  }
+
+  /// From one side as far as `reach`.
+  fileprivate static func parallelogram(_ a: GridPoint, _ b: GridPoint, _ reach: GridPoint) -> Self {
+    Self(from: a, to: a + reach, ccwFrom: b, ccwTo: b + reach, cwFrom: a, cwTo: a + reach)
+  }
+
+  @inline(__always)
+  var low: Int32 { min(min(min(from.x, to.x), min(ccwFrom.x, ccwTo.x)), min(cwFrom.x, cwTo.x)) }
+  @inline(__always)
+  var high: Int32 { max(max(max(from.x, to.x), max(ccwFrom.x, ccwTo.x)), max(cwFrom.x, cwTo.x)) }
+
+  /// The rows of samples that the piece reaches.
+  @inline(__always)
+  var rows: Range<Int> {
+    // With more than two numbers, `min` and `max` make an array of them.
+    let top = min(min(min(from.y, to.y), min(ccwFrom.y, ccwTo.y)), min(cwFrom.y, cwTo.y))
+    let bottom = max(max(max(from.y, to.y), max(ccwFrom.y, ccwTo.y)), max(cwFrom.y, cwTo.y))
+    return Int(Grid.row(top))..<Int(Grid.row(bottom))
+  }
+
+  var goesDown: Bool { from.y <= to.y }
+
+  /// The rows of samples that both long sides and the middle cross, so that the piece covers all between its sides.
+  @inline(__always)
+  var crossed: Range<Int> {
+    let (top, bottom) =
+      goesDown
+      ? (max(max(ccwFrom.y, cwFrom.y), from.y), min(min(ccwTo.y, cwTo.y), to.y))
+      : (max(max(ccwTo.y, cwTo.y), to.y), min(min(ccwFrom.y, cwFrom.y), from.y))
+    let first = Int(Grid.row(top))
+    return first..<max(first, Int(Grid.row(bottom)))
+  }
+
+  @inline(__always)
+  func moved(by d: GridPoint) -> Self {
+    Self(from: from + d, to: to + d, ccwFrom: ccwFrom + d, ccwTo: ccwTo + d, cwFrom: cwFrom + d, cwTo: cwTo + d)
   }
 }

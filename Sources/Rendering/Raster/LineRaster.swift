@@ -70,11 +70,9 @@ struct LineRaster {
   }
 
   private func draw(_ points: UnsafeBufferPointer<GridPoint>, pen: StrokePen, corners: inout RasterCorners) {
-    let (origin, sink) = (box.origin, box.samples)
-    let interior = LineInterior(points, half: Int32(pen.half * pen.scale * 256))
-    let top = box.rows.lowerBound * Int(Grid.rows)
-    var (last, isStart) = (-1, true)
+    let (back, group) = (-box.origin, PieceGroup(box.samples))
     var found = corners
+    var isStart = true
     LinePieces(pen: pen).visit(points) { piece in
       found.add(piece.ccwFrom)
       found.add(piece.ccwTo)
@@ -83,48 +81,29 @@ struct LineRaster {
       // The middle is a corner wherever the line turns, which is everywhere but at its start.
       if !isStart { found.add(piece.from) }
       isStart = false
-      var known = 0..<0
-      if let interior {
-        let one = interior.stretch(of: piece.from)
-        let rows = interior.known(piece)
-        known = rows.lowerBound - top..<rows.upperBound - top
-        if one != last {
-          let cover = interior.cover(one)
-          let place = (Double(cover.from - origin.x), Double(cover.to - origin.x))
-          let covered = cover.rows.lowerBound - top..<cover.rows.upperBound - top
-          for row in covered.clamped(to: 0..<sink.count) { sink.add(place.0, place.1, row: row) }
-          last = one
-        }
-      }
-      sink.add(piece.moved(by: -origin), except: known)
-    } wedge: { a, b, c, d in
-      found.add(b)
-      found.add(c)
-      found.add(d)
-      sink.add(a - origin, b - origin, c - origin, d - origin, in: 0..<sink.count)
+      group.add(piece.moved(by: back))
+    } wedge: { wedge in
+      found.add(wedge.ccwFrom)
+      found.add(wedge.ccwTo)
+      found.add(wedge.to)
+      group.add(wedge.moved(by: back))
     }
+    group.finish()
     corners = found
   }
 
   private func recount(_ path: GridPath, _ runs: [Range<Int>], _ pen: StrokePen) {
-    let (origin, samples) = (box.origin, box.samples)
+    let (back, samples) = (-box.origin, box.samples)
     let found = RowIntervals(count: samples.count, pixelRows: samples.unordered)
     for run in runs {
       path.points.withUnsafeBufferPointer { points in
         LinePieces(pen: pen).visit(UnsafeBufferPointer(rebasing: points[run])) { piece in
-          found.add(piece.moved(by: -origin), except: 0..<0)
-        } wedge: { a, b, c, d in
-          found.add(a - origin, b - origin, c - origin, d - origin, in: 0..<found.count)
+          found.add(piece.moved(by: back), except: 0..<0)
+        } wedge: { wedge in
+          found.add(wedge.moved(by: back), except: 0..<0)
         }
       }
     }
     for row in samples.unordered { samples.recount(pixelRow: row, found.intervals(pixelRow: row)) }
-  }
-}
-
-extension LinePieces.Piece {
-  @inline(__always)
-  fileprivate func moved(by d: GridPoint) -> Self {
-    Self(from: from + d, to: to + d, ccwFrom: ccwFrom + d, ccwTo: ccwTo + d, cwFrom: cwFrom + d, cwTo: cwTo + d)
   }
 }

@@ -18,6 +18,16 @@ struct StrokePen {
   let join: Join
   let cap: Cap
   let miterLimit: Double
+  /// Half the width, in units.
+  private let reach: Double
+  /// The cosine below which the tip of a corner is cut off for certain.
+  private let sharp: Double
+
+  init(half: Double, scale: Double, isPlain: Bool, join: Join, cap: Cap, miterLimit: Double) {
+    (self.half, self.scale, self.isPlain, self.join, self.cap, self.miterLimit) = (half, scale, isPlain, join, cap, miterLimit)
+    reach = half * scale * 256
+    sharp = 1.9 / (miterLimit * miterLimit) - 1 - 0x1p-40
+  }
 
   /// The cross section of a line at one end of a piece.
   struct Face {
@@ -55,6 +65,31 @@ struct StrokePen {
     return (x / length, y / length)
   }
 
+  /// From a line to its left side as ``face(at:_:)`` places it.
+  ///
+  /// - Cairo takes lengths from `hypot`, once or twice. One square root gives the same place after rounding wherever that is not close to
+  ///   being halfway between two units.
+  @inline(__always)
+  func offset(_ slope: GridPoint) -> GridPoint {
+    let (x, y) = (Double(slope.x), Double(slope.y))
+    let part = reach / (x * x + y * y).squareRoot()
+    let (dx, dy) = (-y * part, x * part)
+    // Adding 1.5 times 2 to the 52nd leaves the nearest whole number in the lowest bits.
+    let (nearX, nearY) = (dx + 0x1.8p52, dy + 0x1.8p52)
+    guard abs(dx - (nearX - 0x1.8p52)) < 0.4999, abs(dy - (nearY - 0x1.8p52)) < 0.4999 else { return face(at: GridPoint(0, 0), slope).ccw }
+    return GridPoint(Int32(truncatingIfNeeded: nearX.bitPattern), Int32(truncatingIfNeeded: nearY.bitPattern))
+  }
+
+  /// The tip of the corner between two pieces on its outer side; `nil` where it is cut off.
+  @inline(__always)
+  func tip(at point: GridPoint, _ old: GridPoint, _ new: GridPoint, isClockwise: Bool) -> GridPoint? {
+    guard join == .miter else { return nil }
+    let (x1, y1, x2, y2) = (Double(old.x), Double(old.y), Double(new.x), Double(new.y))
+    // Most corners of a line that swings are so sharp that it need not be known how sharp exactly.
+    if x1 * x2 + y1 * y2 < sharp * ((x1 * x1 + y1 * y1) * (x2 * x2 + y2 * y2)).squareRoot() { return nil }
+    return tip(face(at: point, old), face(at: point, new), isClockwise: isClockwise)
+  }
+
   /// The tip of the corner between two faces on its outer side; `nil` where it is cut off.
   @inline(__always)
   func tip(_ old: Face, _ new: Face, isClockwise: Bool) -> GridPoint? {
@@ -78,6 +113,9 @@ struct StrokePen {
     let cross = x1 * y2 - x2 * y1
     return cross > 0 ? 1 : cross < 0 ? -1 : 0
   }
+
+  /// How far a square end reaches beyond a piece.
+  func squareReach(_ slope: GridPoint) -> GridPoint { squareReach(face(at: GridPoint(0, 0), slope)) }
 
   /// How far a square end reaches beyond a face.
   func squareReach(_ face: Face) -> GridPoint {
