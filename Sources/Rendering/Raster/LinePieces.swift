@@ -63,30 +63,26 @@ extension LinePieces.Piece {
   }
 
   @inline(__always)
-  var low: Int32 { min(min(min(from.x, to.x), min(ccwFrom.x, ccwTo.x)), min(cwFrom.x, cwTo.x)) }
+  var low: Int32 { Grid.least(Grid.least(from.x, to.x), Grid.least(ccwFrom.x, ccwTo.x, cwFrom.x, cwTo.x)) }
   @inline(__always)
-  var high: Int32 { max(max(max(from.x, to.x), max(ccwFrom.x, ccwTo.x)), max(cwFrom.x, cwTo.x)) }
+  var high: Int32 { Grid.greatest(Grid.greatest(from.x, to.x), Grid.greatest(ccwFrom.x, ccwTo.x, cwFrom.x, cwTo.x)) }
 
   /// The rows of samples that the piece reaches.
   @inline(__always)
   var rows: Range<Int> {
-    // With more than two numbers, `min` and `max` make an array of them.
-    let top = min(min(min(from.y, to.y), min(ccwFrom.y, ccwTo.y)), min(cwFrom.y, cwTo.y))
-    let bottom = max(max(max(from.y, to.y), max(ccwFrom.y, ccwTo.y)), max(cwFrom.y, cwTo.y))
-    return Int(Grid.row(top))..<Int(Grid.row(bottom))
+    let top = Grid.least(Grid.least(from.y, to.y), Grid.least(ccwFrom.y, ccwTo.y, cwFrom.y, cwTo.y))
+    let bottom = Grid.greatest(Grid.greatest(from.y, to.y), Grid.greatest(ccwFrom.y, ccwTo.y, cwFrom.y, cwTo.y))
+    return Grid.rows(from: top, to: bottom)
   }
 
+  @inline(__always)
   var goesDown: Bool { from.y <= to.y }
 
   /// The rows of samples that both long sides and the middle cross, so that the piece covers all between its sides.
   @inline(__always)
   var crossed: Range<Int> {
-    let (top, bottom) =
-      goesDown
-      ? (max(max(ccwFrom.y, cwFrom.y), from.y), min(min(ccwTo.y, cwTo.y), to.y))
-      : (max(max(ccwTo.y, cwTo.y), to.y), min(min(ccwFrom.y, cwFrom.y), from.y))
-    let first = Int(Grid.row(top))
-    return first..<max(first, Int(Grid.row(bottom)))
+    let (upper, lower) = goesDown ? ((ccwFrom.y, from.y, cwFrom.y), (ccwTo.y, to.y, cwTo.y)) : ((ccwTo.y, to.y, cwTo.y), (ccwFrom.y, from.y, cwFrom.y))
+    return Grid.rows(from: Grid.greatest(Grid.greatest(upper.0, upper.1), upper.2), to: Grid.least(Grid.least(lower.0, lower.1), lower.2))
   }
 
   @inline(__always)

@@ -71,25 +71,23 @@ struct LineRaster {
 
   private func draw(_ points: UnsafeBufferPointer<GridPoint>, pen: StrokePen, corners: inout RasterCorners) {
     let (back, group) = (-box.origin, PieceGroup(box.samples))
-    var found = corners
     var isStart = true
     LinePieces(pen: pen).visit(points) { piece in
-      found.add(piece.ccwFrom)
-      found.add(piece.ccwTo)
-      found.add(piece.cwFrom)
-      found.add(piece.cwTo)
+      corners.add(piece.ccwFrom)
+      corners.add(piece.ccwTo)
+      corners.add(piece.cwFrom)
+      corners.add(piece.cwTo)
       // The middle is a corner wherever the line turns, which is everywhere but at its start.
-      if !isStart { found.add(piece.from) }
+      if !isStart { corners.add(piece.from) }
       isStart = false
       group.add(piece.moved(by: back))
     } wedge: { wedge in
-      found.add(wedge.ccwFrom)
-      found.add(wedge.ccwTo)
-      found.add(wedge.to)
+      corners.add(wedge.ccwFrom)
+      corners.add(wedge.ccwTo)
+      corners.add(wedge.to)
       group.add(wedge.moved(by: back))
     }
     group.finish()
-    corners = found
   }
 
   private func recount(_ path: GridPath, _ runs: [Range<Int>], _ pen: StrokePen) {

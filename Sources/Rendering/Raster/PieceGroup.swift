@@ -87,6 +87,6 @@ final class PieceGroup {
     if a.lowerBound <= b.upperBound, b.lowerBound <= a.upperBound {
       return min(a.lowerBound, b.lowerBound)..<max(a.upperBound, b.upperBound)
     }
-    return a.count >= b.count ? a : b
+    return a.upperBound - a.lowerBound >= b.upperBound - b.lowerBound ? a : b
   }
 }
