@@ -27,7 +27,11 @@ enum Grid {
     return Range(uncheckedBounds: (first, end > first ? end : first))
   }
 
-  /// The least of some coordinates. `min` and `max` are not always inlined, and make an array of more than two numbers.
+  /// A coordinate without its sign; `abs`, `min` and `max` are not always inlined.
+  @inline(__always)
+  static func size(_ a: Int32) -> Int32 { a < 0 ? 0 &- a : a }
+
+  /// The least of some coordinates.
   @inline(__always)
   static func least(_ a: Int32, _ b: Int32) -> Int32 { a < b ? a : b }
   @inline(__always)

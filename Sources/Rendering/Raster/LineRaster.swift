@@ -20,13 +20,13 @@ struct LineRaster {
       return nil
     }
     self.box = box
-    var corners = RasterCorners(rows: box.rows)
+    var corners = RasterCorners(rows: 0..<box.rows.count)
     for run in runs {
       path.points.withUnsafeBufferPointer { points in
         draw(UnsafeBufferPointer(rebasing: points[run]), pen: pen, corners: &corners)
       }
     }
-    guard self.box.touch(corners) else { return nil }
+    guard self.box.touch(corners.low.x &+ box.origin.x, corners.high.x &+ box.origin.x) else { return nil }
     box.samples.finish()
     if !box.samples.unordered.isEmpty { recount(path, runs, pen) }
     if corners.hasWholeRow {
@@ -70,35 +70,42 @@ struct LineRaster {
   }
 
   private func draw(_ points: UnsafeBufferPointer<GridPoint>, pen: StrokePen, corners: inout RasterCorners) {
-    let (back, group) = (-box.origin, PieceGroup(box.samples))
+    let group = PieceGroup(box.samples)
     var isStart = true
-    LinePieces(pen: pen).visit(points) { piece in
-      corners.add(piece.ccwFrom)
-      corners.add(piece.ccwTo)
-      corners.add(piece.cwFrom)
-      corners.add(piece.cwTo)
-      // The middle is a corner wherever the line turns, which is everywhere but at its start.
-      if !isStart { corners.add(piece.from) }
+    LinePieces(pen: pen, origin: box.origin).visit(points) { piece in
+      let (low, high) = (piece.low, piece.high)
+      corners.reach(from: low, to: high)
+      corners.cut(piece.ccwFrom.y)
+      corners.cut(piece.ccwTo.y)
+      if !piece.isLevel {
+        corners.cut(piece.cwFrom.y)
+        corners.cut(piece.cwTo.y)
+        // The middle is a corner wherever the line turns, which is everywhere but at its start.
+        if !isStart { corners.cut(piece.from.y) }
+      }
       isStart = false
-      group.add(piece.moved(by: back))
+      group.add(piece, low: low, high: high)
     } wedge: { wedge in
-      corners.add(wedge.ccwFrom)
-      corners.add(wedge.ccwTo)
-      corners.add(wedge.to)
-      group.add(wedge.moved(by: back))
+      group.add(wedge, low: wedge.low, high: wedge.high)
+    } cap: { cap in
+      corners.add(cap.ccwTo)
+      corners.add(cap.cwTo)
+      group.add(cap, low: cap.low, high: cap.high)
     }
     group.finish()
   }
 
   private func recount(_ path: GridPath, _ runs: [Range<Int>], _ pen: StrokePen) {
-    let (back, samples) = (-box.origin, box.samples)
+    let samples = box.samples
     let found = RowIntervals(count: samples.count, pixelRows: samples.unordered)
     for run in runs {
       path.points.withUnsafeBufferPointer { points in
-        LinePieces(pen: pen).visit(UnsafeBufferPointer(rebasing: points[run])) { piece in
-          found.add(piece.moved(by: back), except: 0..<0)
+        LinePieces(pen: pen, origin: box.origin).visit(UnsafeBufferPointer(rebasing: points[run])) { piece in
+          found.add(piece, except: 0..<0)
         } wedge: { wedge in
-          found.add(wedge.moved(by: back), except: 0..<0)
+          found.add(wedge, except: 0..<0)
+        } cap: { cap in
+          found.add(cap, except: 0..<0)
         }
       }
     }

@@ -5,12 +5,12 @@
 ///   where these two are left out themselves, as pieces still further out cover them.
 final class PieceGroup {
   private struct Member {
-    let piece: LinePieces.Piece
-    let rows: Range<Int>
-    let low: Int32, high: Int32
+    var piece: StrokePiece
+    var rows: Range<Int>
+    var low: Int32, high: Int32
     /// What is covered for certain in the rows that are crossed; it need not be looked at what others have between.
-    let crossed: Range<Int>
-    let start: Int32, end: Int32
+    var crossed: Range<Int>
+    var start: Int32, end: Int32
     /// Rows that later members cross and cover at least as far to the right.
     var after = 0..<0
   }
@@ -30,25 +30,26 @@ final class PieceGroup {
 
   deinit { members.deallocate() }
 
+  /// - `low` and `high` are those of the piece.
   @inline(__always)
-  func add(_ piece: LinePieces.Piece) {
-    let rows = piece.rows
+  func add(_ piece: StrokePiece, low: GridPoint, high: GridPoint) {
+    let rows = Grid.rows(from: low.y, to: high.y)
     if rows.isEmpty { return }
-    let (low, high) = (piece.low, piece.high)
-    let (left, right) = piece.goesDown ? ((piece.ccwFrom.x, piece.ccwTo.x), (piece.cwFrom.x, piece.cwTo.x)) : ((piece.cwFrom.x, piece.cwTo.x), (piece.ccwFrom.x, piece.ccwTo.x))
-    let (start, end) = (max(left.0, left.1), min(right.0, right.1))
-    let crossed = piece.crossed
-    // Pieces that run more to the right than down hide little.
-    let hides = high - low <= 2 * (end - start) && !crossed.isEmpty
-    if (hides ? start : low) > self.end || count == Self.most { finish() }
-    guard hides else {
-      if count == 0 { return sink.add(piece, except: 0..<0) }
-      (members + count).initialize(to: Member(piece: piece, rows: rows, low: low, high: high, crossed: 0..<0, start: .min, end: .max))
-      count += 1
-      return
-    }
-    (members + count).initialize(to: Member(piece: piece, rows: rows, low: low, high: high, crossed: crossed, start: start, end: end))
-    self.end = min(self.end, end)
+    let (core, crossed) = (piece.core, piece.crossed)
+    // Pieces that run more to the right than up or down hide little.
+    let hides = high.x &- low.x <= 2 &* (core.end &- core.start) && !crossed.isEmpty
+    if (hides ? core.start : low.x) > end || count == Self.most { finish() }
+    if !hides, count == 0 { return sink.add(piece, except: 0..<0) }
+    let place = members + count
+    place.pointee.piece = piece
+    place.pointee.rows = rows
+    place.pointee.low = low.x
+    place.pointee.high = high.x
+    place.pointee.crossed = hides ? crossed : 0..<0
+    place.pointee.start = hides ? core.start : .min
+    place.pointee.end = hides ? core.end : .max
+    place.pointee.after = 0..<0
+    if hides { end = Grid.least(end, core.end) }
     count += 1
   }
 

@@ -26,12 +26,10 @@ struct RasterBox {
   /// Where the box starts.
   var origin: GridPoint { GridPoint(Int32(columns.lowerBound) * 256, Int32(rows.lowerBound) * 256) }
 
-  /// Takes down which columns corners touch; `false` if they stick out.
-  mutating func touch(_ corners: borrowing RasterCorners) -> Bool {
-    guard corners.low <= corners.high, corners.low >= Int32(columns.lowerBound) * 256, corners.high <= Int32(columns.upperBound) * 256 else {
-      return false
-    }
-    touched = Int(corners.low >> 8) - columns.lowerBound..<Int((corners.high + 255) >> 8) - columns.lowerBound
+  /// Takes down which columns of the page corners touch; `false` if they stick out.
+  mutating func touch(_ low: Int32, _ high: Int32) -> Bool {
+    guard low <= high, low >= Int32(columns.lowerBound) * 256, high <= Int32(columns.upperBound) * 256 else { return false }
+    touched = Int(low >> 8) - columns.lowerBound..<Int((high + 255) >> 8) - columns.lowerBound
     return true
   }
 

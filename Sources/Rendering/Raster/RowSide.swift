@@ -65,8 +65,8 @@ extension RowSink {
 
   /// Covers a piece of a line, but for rows that are known to be covered.
   @inline(__always)
-  func add(_ piece: LinePieces.Piece, except known: Range<Int>) {
-    let (rows, crossed) = (piece.rows, piece.crossed)
+  func add(_ piece: StrokePiece, except known: Range<Int>) {
+    let (rows, crossed) = (Grid.rows(from: piece.low.y, to: piece.high.y), piece.crossed)
     guard !crossed.isEmpty else { return addHalves(piece, rows, known) }
     addHalves(piece, rows.lowerBound..<crossed.lowerBound, known)
     let (above, below) = Self.parts(of: crossed, known)
@@ -88,13 +88,13 @@ extension RowSink {
   }
 
   @inline(__always)
-  private func addHalves(_ piece: LinePieces.Piece, _ rows: Range<Int>, _ known: Range<Int>) {
+  private func addHalves(_ piece: StrokePiece, _ rows: Range<Int>, _ known: Range<Int>) {
     let (above, below) = Self.parts(of: rows, known)
     addHalves(piece, above)
     addHalves(piece, below)
   }
 
-  private func addHalves(_ piece: LinePieces.Piece, _ rows: Range<Int>) {
+  private func addHalves(_ piece: StrokePiece, _ rows: Range<Int>) {
     if rows.isEmpty { return }
     add(piece.from, piece.ccwFrom, piece.ccwTo, piece.to, in: rows)
     add(piece.from, piece.cwFrom, piece.cwTo, piece.to, in: rows)
