@@ -7,42 +7,70 @@ struct LinePieces {
   let pen: StrokePen
   let origin: GridPoint
 
-  /// Hands out pieces along the line, the triangles at corners that are cut off, and the ends of caps.
+  /// Hands out all pieces of a line without a gap.
   @inline(__always)
-  func visit(
-    _ points: UnsafeBufferPointer<GridPoint>, piece: (StrokePiece) -> Void, wedge: (StrokePiece) -> Void, cap: (StrokePiece) -> Void
-  ) {
+  func visit<Sink: PieceSink & ~Copyable>(_ points: UnsafeBufferPointer<GridPoint>, _ sink: inout Sink) {
     guard let first = points.first else { return }
-    var a = first - origin
-    var present: StrokePiece?
-    var old = StrokePen.Course(GridPoint(0, 0), offset: GridPoint(0, 0), square: 0)
+    var (from, a) = (first - origin, first - origin)
+    var old: StrokePen.Course?
+    // The piece at hand, where the corner before it has moved the start of a side.
+    var moved: StrokePiece?
     for index in 1..<max(1, points.count) {
       let b = points[index] - origin
       guard a != b else { continue }
       let new = pen.course(b - a)
-      var next = StrokePiece(from: a, to: b, offset: new.offset)
-      if var last = present {
-        let turn = old.slope.turn(to: new.slope)
-        if turn == 0 {
-          next.start(ccw: last.ccwTo, cw: last.cwTo)
-        } else if old.offset != new.offset {
-          let isClockwise = turn < 0
-          if let tip = pen.tip(at: a + origin, old, new, isClockwise: isClockwise).map({ $0 - origin }) {
-            last.end(ccw: isClockwise ? last.ccwTo : tip, cw: isClockwise ? tip : last.cwTo)
-            next.start(ccw: isClockwise ? next.ccwFrom : tip, cw: isClockwise ? tip : next.cwFrom)
-          } else if old.offset.y | new.offset.y != 0 {
-            // Level triangles cover nothing.
-            wedge(isClockwise ? StrokePiece(a, a - new.offset, a - old.offset) : StrokePiece(a, a + old.offset, a + new.offset))
-          }
-        }
-        piece(last)
+      if let old, old.isUpright, new.isUpright, moved == nil {
+        // Corners between upright pieces add nothing.
+        sink.add(upright: from, a, reach: pen.width)
+      } else if let old {
+        var last = moved ?? StrokePiece(from: from, to: a, offset: old.offset)
+        var next = StrokePiece(from: a, to: b, offset: new.offset)
+        join(&last, &next, old, new, &sink)
+        sink.add(last)
+        moved = next.isEven ? nil : next
       } else if pen.cap == .square {
-        cap(StrokePiece(from: a - new.offset, a + new.offset, reach: -pen.squareReach(new.slope)))
+        sink.add(cap: StrokePiece(from: a - new.offset, a + new.offset, reach: -pen.squareReach(new.slope)))
       }
-      (a, present, old) = (b, next, new)
+      (from, a, old) = (a, b, new)
     }
-    guard let present else { return }
-    piece(present)
-    if pen.cap == .square { cap(StrokePiece(from: a + old.offset, a - old.offset, reach: pen.squareReach(old.slope))) }
+    guard let old else { return }
+    sink.add(moved ?? StrokePiece(from: from, to: a, offset: old.offset))
+    if pen.cap == .square { sink.add(cap: StrokePiece(from: a + old.offset, a - old.offset, reach: pen.squareReach(old.slope))) }
   }
+
+  /// Fills the corner between two pieces on its outer side.
+  @inline(__always)
+  private func join<Sink: PieceSink & ~Copyable>(
+    _ last: inout StrokePiece, _ next: inout StrokePiece, _ old: StrokePen.Course, _ new: StrokePen.Course, _ sink: inout Sink
+  ) {
+    let point = next.from
+    sink.turn(at: point)
+    let turn = old.slope.turn(to: new.slope)
+    if turn == 0 {
+      next.start(ccw: last.ccwTo, cw: last.cwTo)
+    } else if old.offset != new.offset {
+      let isClockwise = turn < 0
+      if let tip = pen.tip(at: point + origin, old, new, isClockwise: isClockwise).map({ $0 - origin }) {
+        last.end(ccw: isClockwise ? last.ccwTo : tip, cw: isClockwise ? tip : last.cwTo)
+        next.start(ccw: isClockwise ? next.ccwFrom : tip, cw: isClockwise ? tip : next.cwFrom)
+      } else if isClockwise {
+        sink.add(wedge: StrokePiece(point, point - new.offset, point - old.offset))
+      } else {
+        sink.add(wedge: StrokePiece(point, point + old.offset, point + new.offset))
+      }
+    }
+  }
+}
+
+/// Takes the pieces of a stroke.
+protocol PieceSink: ~Copyable {
+  mutating func add(_ piece: StrokePiece)
+  /// Takes a piece whose sides are its middle moved straight to the left and right.
+  mutating func add(upright from: GridPoint, _ to: GridPoint, reach: Int32)
+  /// Takes the triangle at a corner that is cut off; its own corners are those of the pieces beside it.
+  mutating func add(wedge: StrokePiece)
+  /// Takes the end of a cap.
+  mutating func add(cap: StrokePiece)
+  /// Takes down a corner of the middle, which is one of the stroke's, too.
+  mutating func turn(at point: GridPoint)
 }

@@ -20,18 +20,16 @@ struct LineRaster {
       return nil
     }
     self.box = box
-    var corners = RasterCorners(rows: 0..<box.rows.count)
-    for run in runs {
-      path.points.withUnsafeBufferPointer { points in
-        draw(UnsafeBufferPointer(rebasing: points[run]), pen: pen, corners: &corners)
-      }
-    }
-    guard self.box.touch(corners.low.x &+ box.origin.x, corners.high.x &+ box.origin.x) else { return nil }
+    var cover = LineCover(box)
+    visit(path, runs, pen, &cover)
+    cover.finish()
+    guard self.box.touch(cover.corners.low.x &+ box.origin.x, cover.corners.high.x &+ box.origin.x) else { return nil }
     box.samples.finish()
     if !box.samples.unordered.isEmpty { recount(path, runs, pen) }
-    if corners.hasWholeRow {
-      let near = NearRows(isCut: corners.isCut, first: box.rows.lowerBound, reach: reach)
-      let found = WholeRows(rows: box.rows, columns: box.columns, isCut: corners.isCut) { emit in
+    if cover.corners.hasWholeRow {
+      let isCut = cover.corners.isCut
+      let near = NearRows(isCut: isCut, first: box.rows.lowerBound, reach: reach)
+      let found = WholeRows(rows: box.rows, columns: box.columns, isCut: isCut) { emit in
         var outline = StrokeOutline(pen: pen, hasCurves: false, emit: emit)
         for run in runs { near.stretches(of: path.points, in: run) { Self.stroke(path.points[$0], &outline) } }
       }
@@ -69,46 +67,23 @@ struct LineRaster {
     return runs
   }
 
-  private func draw(_ points: UnsafeBufferPointer<GridPoint>, pen: StrokePen, corners: inout RasterCorners) {
-    let group = PieceGroup(box.samples)
-    var isStart = true
-    LinePieces(pen: pen, origin: box.origin).visit(points) { piece in
-      let (low, high) = (piece.low, piece.high)
-      corners.reach(from: low, to: high)
-      corners.cut(piece.ccwFrom.y)
-      corners.cut(piece.ccwTo.y)
-      if !piece.isLevel {
-        corners.cut(piece.cwFrom.y)
-        corners.cut(piece.cwTo.y)
-        // The middle is a corner wherever the line turns, which is everywhere but at its start.
-        if !isStart { corners.cut(piece.from.y) }
-      }
-      isStart = false
-      group.add(piece, low: low, high: high)
-    } wedge: { wedge in
-      group.add(wedge, low: wedge.low, high: wedge.high)
-    } cap: { cap in
-      corners.add(cap.ccwTo)
-      corners.add(cap.cwTo)
-      group.add(cap, low: cap.low, high: cap.high)
+  private func visit<Sink: PieceSink & ~Copyable>(_ path: GridPath, _ runs: [Range<Int>], _ pen: StrokePen, _ sink: inout Sink) {
+    path.points.withUnsafeBufferPointer { points in
+      for run in runs { LinePieces(pen: pen, origin: box.origin).visit(UnsafeBufferPointer(rebasing: points[run]), &sink) }
     }
-    group.finish()
   }
 
   private func recount(_ path: GridPath, _ runs: [Range<Int>], _ pen: StrokePen) {
-    let samples = box.samples
-    let found = RowIntervals(count: samples.count, pixelRows: samples.unordered)
-    for run in runs {
-      path.points.withUnsafeBufferPointer { points in
-        LinePieces(pen: pen, origin: box.origin).visit(UnsafeBufferPointer(rebasing: points[run])) { piece in
-          found.add(piece, except: 0..<0)
-        } wedge: { wedge in
-          found.add(wedge, except: 0..<0)
-        } cap: { cap in
-          found.add(cap, except: 0..<0)
-        }
-      }
-    }
-    for row in samples.unordered { samples.recount(pixelRow: row, found.intervals(pixelRow: row)) }
+    var found = RowIntervals(count: box.samples.count, pixelRows: box.samples.unordered)
+    visit(path, runs, pen, &found)
+    for row in box.samples.unordered { box.samples.recount(pixelRow: row, found.intervals(pixelRow: row)) }
   }
+}
+
+extension RowIntervals: PieceSink {
+  func add(_ piece: StrokePiece) { add(piece, except: 0..<0) }
+  func add(upright from: GridPoint, _ to: GridPoint, reach: Int32) { add(StrokePiece(from: from, to: to, offset: GridPoint(reach, 0))) }
+  func add(wedge: StrokePiece) { add(wedge) }
+  func add(cap: StrokePiece) { add(cap) }
+  func turn(at point: GridPoint) {}
 }

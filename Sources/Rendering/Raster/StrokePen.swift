@@ -20,10 +20,11 @@ struct StrokePen {
   let miterLimit: Double
   /// Half the width, in units.
   private let reach: Double
-  private let width: Int32
+  /// The same to the nearest unit.
+  let width: Int32
   /// The square of the cosine beyond which the tip of a corner that turns back is cut off for certain.
   private let sharp: Double
-  /// How much further up or down than to the right a piece goes whose sides are moved straight to the left and right, all as far.
+  /// How much further up or down than to the right upright pieces go at least.
   private let steep: Double
 
   init(half: Double, scale: Double, isPlain: Bool, join: Join, cap: Cap, miterLimit: Double) {
@@ -32,9 +33,10 @@ struct StrokePen {
     width = Int32(reach.rounded())
     let cosine = min(0, 1.9 / (miterLimit * miterLimit) - 1 - 0x1p-40)
     sharp = cosine * cosine
-    // Where the sine of the angle is less than half a unit in `reach`, so is what is missing of the cosine, by far.
+    // Where the sine of the angle is less than half a unit in `reach`, what is missing of the cosine is less than an eighth of its square.
     let isClear = { [reach] (missing: Double) in abs(reach - missing - reach.rounded()) < Self.clear }
-    steep = isClear(0) && isClear(0.5 / reach) ? reach / Self.clear : .infinity
+    let isTipless = join != .miter || miterLimit < reach
+    steep = isClear(0) && isClear(0.5 / reach) && isTipless ? reach / Self.clear : .infinity
   }
 
   /// The cross section of a line at one end of a piece.
@@ -83,9 +85,9 @@ struct StrokePen {
     let offset: GridPoint
     /// The square of the length.
     let square: Double
-
-    @inline(__always)
-    init(_ slope: GridPoint, offset: GridPoint, square: Double) { (self.slope, self.offset, self.square) = (slope, offset, square) }
+    /// Whether the piece is so steep that the offset is to the left or right, as far as for all such pieces, and corners with others of
+    /// them have no tips.
+    let isUpright: Bool
   }
 
   /// - Cairo takes lengths from `hypot`, once or twice. One square root gives the same offset after rounding wherever that is not close to
@@ -94,14 +96,14 @@ struct StrokePen {
   func course(_ slope: GridPoint) -> Course {
     let (x, y) = (Double(slope.x), Double(slope.y))
     let square = x * x + y * y
-    if abs(y) > steep * abs(x) { return Course(slope, offset: GridPoint(y > 0 ? -width : width, 0), square: square) }
+    if abs(y) > steep * abs(x) { return Course(slope: slope, offset: GridPoint(y > 0 ? 0 &- width : width, 0), square: square, isUpright: true) }
     let part = reach / square.squareRoot()
     let (dx, dy) = (-y * part, x * part)
     // Adding 1.5 times 2 to the 52nd leaves the nearest whole number in the lowest bits.
     let (nearX, nearY) = (dx + 0x1.8p52, dy + 0x1.8p52)
     let isClear = abs(dx - (nearX - 0x1.8p52)) < Self.clear && abs(dy - (nearY - 0x1.8p52)) < Self.clear
     let offset = GridPoint(Int32(truncatingIfNeeded: nearX.bitPattern), Int32(truncatingIfNeeded: nearY.bitPattern))
-    return Course(slope, offset: isClear ? offset : slowOffset(slope), square: square)
+    return Course(slope: slope, offset: isClear ? offset : slowOffset(slope), square: square, isUpright: false)
   }
 
   /// How far from a whole unit a place may be to be rounded for certain; what is left is far more than errors of double precision.

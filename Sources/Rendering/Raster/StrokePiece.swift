@@ -4,7 +4,7 @@ struct StrokePiece {
   private(set) var ccwFrom: GridPoint, ccwTo: GridPoint
   private(set) var cwFrom: GridPoint, cwTo: GridPoint
   /// Whether the sides are the middle moved to either side by the same way.
-  private var isEven: Bool
+  private(set) var isEven: Bool
 
   /// The stroke along one piece of a line.
   @inline(__always)
@@ -28,10 +28,6 @@ struct StrokePiece {
   mutating func start(ccw: GridPoint, cw: GridPoint) { (ccwFrom, cwFrom, isEven) = (ccw, cw, false) }
   @inline(__always)
   mutating func end(ccw: GridPoint, cw: GridPoint) { (ccwTo, cwTo, isEven) = (ccw, cw, false) }
-
-  /// Whether the sides are straight to the left and right of the middle.
-  @inline(__always)
-  var isLevel: Bool { isEven && ccwFrom.y == from.y }
 
   @inline(__always)
   private var reach: GridPoint { GridPoint(Grid.size(ccwFrom.x &- from.x), Grid.size(ccwFrom.y &- from.y)) }
