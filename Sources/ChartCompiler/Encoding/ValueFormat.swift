@@ -52,6 +52,15 @@ struct ValueFormat: Sendable {
     }
   }
 
+  /// Appends the text of a number in UTF-8.
+  func append(_ number: Double, to bytes: inout [UInt8]) {
+    switch style {
+    case .custom(let format): bytes += format.text(.number(number)).utf8
+    case .plain: number.appendJavaScriptText(to: &bytes)
+    case .written(let writer): writer.append(number, to: &bytes)
+    }
+  }
+
   /// The format of a definition for texts, labels and tooltips.
   ///
   /// - Parameters:
@@ -83,7 +92,7 @@ struct ValueFormat: Sendable {
     if (specifier ?? "") != "" || isMeasure || def.bin != nil {
       do {
         let format = try NumberFormat(specifier ?? (def.bin != nil ? settings.number : nil) ?? "", locale: context.numberLocale)
-        style = .written(TickFormat { format.format($0) })
+        style = .written(TickFormat(format))
       } catch {
         throw SpecError(pointer: def.pointer, reason: .invalid("\(error)"))
       }

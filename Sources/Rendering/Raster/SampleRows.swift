@@ -10,25 +10,26 @@ final class SampleRows: RowSink {
   private let doneFrom: UnsafeMutablePointer<Int32>
   private let doneTo: UnsafeMutablePointer<Int32>
   /// How the covered area changes from pixel to pixel, a row of `width + 2` for each row of pixels.
-  private let changes: UnsafeMutablePointer<Int16>
+  private let changes: PageArray<Int16>
   /// Rows of pixels where an interval arrived too late to be told from what is done.
   private(set) var unordered: Set<Int> = []
 
   private static let nothing = 1e30
 
-  init(width: Int, pixelRows: Int) {
+  /// - `nil` where there is no memory for it.
+  init?(width: Int, pixelRows: Int) {
+    guard let changes = PageArray<Int16>(count: (width + 2) * pixelRows) else { return nil }
+    self.changes = changes
     self.width = width
     count = pixelRows * Int(Grid.rows)
     left = .allocate(capacity: count)
     right = .allocate(capacity: count)
     doneFrom = .allocate(capacity: count)
     doneTo = .allocate(capacity: count)
-    changes = .allocate(capacity: (width + 2) * pixelRows)
     left.initialize(repeating: Self.nothing, count: count)
     right.initialize(repeating: -Self.nothing, count: count)
     doneFrom.initialize(repeating: .min, count: count)
     doneTo.initialize(repeating: .min, count: count)
-    changes.initialize(repeating: 0, count: (width + 2) * pixelRows)
   }
 
   deinit {
@@ -36,7 +37,6 @@ final class SampleRows: RowSink {
     right.deallocate()
     doneFrom.deallocate()
     doneTo.deallocate()
-    changes.deallocate()
   }
 
   /// Covers what is between two sides in some rows.
@@ -123,7 +123,7 @@ final class SampleRows: RowSink {
   private func count(_ from: Int32, _ to: Int32, row: Int) {
     let (low, high) = (max(0, from), min(to, Int32(width) * 256))
     guard low < high else { return }
-    let line = changes + row * (width + 2)
+    let line = changes.start + row * (width + 2)
     let (a, b) = (Int(low >> 8), Int(high >> 8))
     let (x, y) = (Int16(truncatingIfNeeded: low & 255), Int16(truncatingIfNeeded: high & 255))
     line[a] &+= 2 * (256 - x)
@@ -134,7 +134,7 @@ final class SampleRows: RowSink {
 
   /// Counts the rows of a row of pixels anew, from all of their intervals in any order.
   func recount(pixelRow: Int, _ intervals: [(row: Int, from: Int32, to: Int32)]) {
-    (changes + pixelRow * (width + 2)).update(repeating: 0, count: width + 2)
+    (changes.start + pixelRow * (width + 2)).update(repeating: 0, count: width + 2)
     var (row, start, end) = (-1, Int32(0), Int32(0))
     for interval in intervals.sorted(by: { ($0.row, $0.from) < ($1.row, $1.from) }) {
       if interval.row == row, interval.from <= end {
@@ -150,7 +150,7 @@ final class SampleRows: RowSink {
   /// Hands out the coverage of some columns of a row of pixels, where there is any.
   @inline(__always)
   func drain(pixelRow: Int, columns: Range<Int>, _ body: (_ column: Int, _ alpha: UInt8) -> Void) {
-    let line = changes + pixelRow * (width + 2)
+    let line = changes.start + pixelRow * (width + 2)
     var area: Int16 = 0
     var column = 0
     while column < columns.upperBound {

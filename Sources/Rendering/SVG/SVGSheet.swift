@@ -1,9 +1,11 @@
 import Scenes
 
 /// One drawing being written.
-struct SVGSheet {
+struct SVGSheet: ~Copyable {
   var svg = SVGBuffer()
   var definitions: SVGDefinitions
+  /// The label that is being written.
+  var label: [UInt8] = []
   /// Lists of font families as the file says them, by what the scene says.
   private var families: [String: String] = [:]
 
@@ -78,8 +80,19 @@ struct SVGSheet {
       if let label = mark.label, !label.isEmpty { svg.attribute("aria-label", label) }
     }
     svg.raw(">")
-    for item in mark.paintingOrder { write(item, of: mark) }
+    if let boxes = mark.boxes { write(boxes, of: mark) } else { for item in mark.paintingOrder { write(item, of: mark) } }
     svg.raw("</g>")
+  }
+
+  private mutating func write(_ boxes: BoxColumns, of mark: SceneMark) {
+    var item = boxes.look
+    for row in 0..<boxes.count {
+      boxes.dress(&item, row)
+      open("path", item, mark)
+      writeRectangle(boxes.rect(row), .none)
+      writeStyle(of: item)
+      close("path", item)
+    }
   }
 
   private mutating func write(_ item: SceneItem, of mark: SceneMark) {
