@@ -19,6 +19,13 @@ struct RowSide {
     start = Double(a.x) + run * Double((2 * top + 1) * 256 - 30 * Int(a.y)) / fall + 0x1p-28
   }
 
+  /// The same side further to the right.
+  @inline(__always)
+  func moved(by distance: Int32) -> RowSide { RowSide(rows: rows, start: start + Double(distance), step: step) }
+
+  @inline(__always)
+  private init(rows: Range<Int>, start: Double, step: Double) { (self.rows, self.start, self.step) = (rows, start, step) }
+
   @inline(__always)
   func at(_ row: Int) -> Double { start + Double(Int32(truncatingIfNeeded: row &- rows.lowerBound)) * step }
 
@@ -71,7 +78,8 @@ extension RowSink {
     addHalves(piece, rows.lowerBound..<crossed.lowerBound, known)
     let (above, below) = Self.parts(of: crossed, known)
     if !above.isEmpty || !below.isEmpty {
-      let (ccw, cw) = (RowSide(piece.ccwFrom, piece.ccwTo), RowSide(piece.cwFrom, piece.cwTo))
+      let ccw = RowSide(piece.ccwFrom, piece.ccwTo)
+      let cw = piece.isLevel ? ccw.moved(by: piece.cwFrom.x &- piece.ccwFrom.x) : RowSide(piece.cwFrom, piece.cwTo)
       add(between: ccw, cw, above)
       add(between: ccw, cw, below)
     }

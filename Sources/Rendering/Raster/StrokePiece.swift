@@ -29,6 +29,10 @@ struct StrokePiece {
   @inline(__always)
   mutating func end(ccw: GridPoint, cw: GridPoint) { (ccwTo, cwTo, isEven) = (ccw, cw, false) }
 
+  /// Whether the sides are the middle moved straight to the left and right.
+  @inline(__always)
+  var isLevel: Bool { isEven && ccwFrom.y == from.y }
+
   @inline(__always)
   private var reach: GridPoint { GridPoint(Grid.size(ccwFrom.x &- from.x), Grid.size(ccwFrom.y &- from.y)) }
 
