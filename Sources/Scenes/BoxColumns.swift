@@ -31,14 +31,9 @@ public struct BoxColumns: Sendable {
   public func item(_ row: Int) -> SceneItem {
     var item = look
     item.shape = .rect(rect(row), corners: .none)
-    dress(&item, row)
-    return item
-  }
-
-  /// Gives an item the paint and the texts of a rectangle.
-  public func dress(_ item: inout SceneItem, _ row: Int) {
     item.fill = fills[row].map(Paint.color)
     if let label { item.setLabel(row: row, label) }
     if let tooltip { item.tooltip = tooltip(row) }
+    return item
   }
 }

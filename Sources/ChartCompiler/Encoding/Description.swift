@@ -25,14 +25,21 @@ extension UnitEncoder {
     if config["aria"] == false { return nil }
     let entries = try entries(encoding.allDescribed, separator: " ").filter { !$0.title.hasPrefix("_") }
     if entries.isEmpty { return nil }
-    let openings = entries.map { Array("\($0.title): ".utf8) }
-    return RowTexts(writing: { row, bytes in
-      let start = bytes.count
-      for (entry, opening) in zip(entries, openings) where entry.isListed?[row] ?? true {
-        if bytes.count > start { bytes += "; ".utf8 }
+    // A chain of functions, which tell whether anything is written: to take an entry from an array is to copy it for each row.
+    var write: @Sendable (Int, inout [UInt8]) -> Bool = { _, _ in false }
+    for entry in entries {
+      let (before, opening, text, isListed) = (write, Array("\(entry.title): ".utf8), entry.text, entry.isListed)
+      write = { row, bytes in
+        let follows = before(row, &bytes)
+        if let isListed, !isListed[row] { return follows }
+        if follows { bytes += "; ".utf8 }
         bytes += opening
-        entry.text.append(row, to: &bytes)
+        text.append(row, to: &bytes)
+        return true
       }
+    }
+    return RowTexts(writing: { [write] row, bytes in
+      _ = write(row, &bytes)
       return true
     })
   }

@@ -35,7 +35,8 @@ extension UnitEncoder {
     let isTime = ValueFormat.isTime(def, formatType: type)
     if isNormalized, !isTime {
       let (start, end) = (numbers(column(of: def, suffix: "start")), numbers(column(of: def, suffix: "end")))
-      return RowText(writing: { writer.append(end[$0] - start[$0], to: &$1) })
+      let write = writer.numberWriter
+      return RowText(writing: { write(end[$0] - start[$0], &$1) })
     }
     if def.isBinning, !isTime { return range(column(of: def), column(of: def, suffix: "end"), writer) }
     guard let column = table[FieldName.column(of: def)] else { return RowText { _ in writer.textOfUndefined } }
@@ -43,7 +44,10 @@ extension UnitEncoder {
       // An aggregate of no values at all is undefined, as against a value that is null.
       return RowText { column.isMissing($0) ? writer.textOfUndefined : writer.text(column[$0]) }
     }
-    if let numbers = column.plainNumbers { return RowText(writing: { writer.append(numbers[$0], to: &$1) }) }
+    if let numbers = column.plainNumbers {
+      let write = writer.numberWriter
+      return RowText(writing: { write(numbers[$0], &$1) })
+    }
     return RowText { writer.text(column[$0]) }
   }
 

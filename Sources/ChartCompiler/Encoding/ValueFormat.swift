@@ -52,12 +52,12 @@ struct ValueFormat: Sendable {
     }
   }
 
-  /// Appends the text of a number in UTF-8.
-  func append(_ number: Double, to bytes: inout [UInt8]) {
+  /// What appends the text of a number in UTF-8.
+  var numberWriter: @Sendable (Double, inout [UInt8]) -> Void {
     switch style {
-    case .custom(let format): bytes += format.text(.number(number)).utf8
-    case .plain: number.appendJavaScriptText(to: &bytes)
-    case .written(let writer): writer.append(number, to: &bytes)
+    case .custom(let format): { $1 += format.text(.number($0)).utf8 }
+    case .plain: { $0.appendJavaScriptText(to: &$1) }
+    case .written(let writer): writer.write
     }
   }
 

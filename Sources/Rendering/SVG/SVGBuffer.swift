@@ -26,8 +26,11 @@ struct SVGBuffer: ~Copyable {
     start = larger
   }
 
-  /// Forgets what was written after some bytes.
-  mutating func shorten(to count: Int) { self.count = count }
+  /// Takes back what was written after some bytes.
+  mutating func takeBack(to start: Int) -> [UInt8] {
+    defer { count = start }
+    return [UInt8](UnsafeBufferPointer(start: self.start + start, count: count - start))
+  }
 
   @inline(__always)
   mutating func raw(_ text: StaticString) {
@@ -35,7 +38,8 @@ struct SVGBuffer: ~Copyable {
     end(room: length).update(from: text.utf8Start, count: length)
     count += length
   }
-  mutating func raw(_ text: String) {
+  /// Text of ours that is no literal; under another name, since a literal would be taken for it.
+  mutating func unescaped(_ text: String) {
     var text = text
     text.withUTF8 { raw($0) }
   }

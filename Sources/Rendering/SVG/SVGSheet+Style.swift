@@ -7,9 +7,18 @@ extension SVGSheet {
     svg.raw(tag)
     label.removeAll(keepingCapacity: true)
     guard item.appendLabel(to: &label) else { return }
+    writeLabel()
+    writeRole(of: item, in: mark)
+  }
+
+  /// What ``label`` holds.
+  mutating func writeLabel() {
     svg.begin("aria-label")
     label.withUnsafeBufferPointer { svg.append($0, inAttribute: true) }
     svg.end()
+  }
+
+  mutating func writeRole(of item: SceneItem, in mark: SceneMark) {
     if let role = item.role {
       svg.attribute("role", role)
     } else {
@@ -19,14 +28,14 @@ extension SVGSheet {
     if let description = item.roleDescription {
       svg.quoted(description)
     } else {
-      svg.raw(mark.kind.rawValue)
+      svg.unescaped(mark.kind.rawValue)
       svg.raw(" mark")
     }
     svg.end()
   }
 
-  mutating func close(_ tag: StaticString, _ item: SceneItem) {
-    guard let tooltip = item.tooltip else { return svg.raw("/>") }
+  mutating func close(_ tag: StaticString, tooltip: String?) {
+    guard let tooltip else { return svg.raw("/>") }
     svg.raw(">")
     writeElement("title", tooltip)
     svg.raw("</")

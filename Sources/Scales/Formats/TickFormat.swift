@@ -2,7 +2,8 @@ import Chronology
 
 /// Turns tick values into labels.
 public struct TickFormat: Sendable {
-  private let write: @Sendable (Double, inout [UInt8]) -> Void
+  /// Appends the label of a value in UTF-8.
+  public let write: @Sendable (Double, inout [UInt8]) -> Void
 
   /// A format of one's own.
   public init(_ write: @escaping @Sendable (Double) -> String) { self.write = { $1 += write($0).utf8 } }
@@ -16,9 +17,6 @@ public struct TickFormat: Sendable {
     write(value, &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }
-
-  /// Appends the label of a value in UTF-8.
-  public func append(_ value: Double, to bytes: inout [UInt8]) { write(value, &bytes) }
 
   /// Numbers as JavaScript writes them.
   public static let plain = TickFormat(ScriptNumber.text)

@@ -7,7 +7,8 @@ extension SceneMark {
     } else if let boxes {
       box = boxes.bounds
     } else {
-      for item in items { box.formUnion(item.bounds(measurer)) }
+      let items = items
+      for index in items.indices { box.formUnion(items[index].bounds(measurer)) }
     }
     guard let clip else { return box }
     return box.intersection(Bounds(clip))

@@ -18,7 +18,8 @@ public enum ShortNumber {
 
   /// Writes the number as ASCII text where there is room for the ``longest``. Returns how many bytes it takes.
   public static func write(_ value: Double, decimals: Int = 3, to target: UnsafeMutablePointer<UInt8>) -> Int {
-    let scaled = (value.magnitude * powerOfTen(decimals)).rounded()
+    if decimals == 3, value.magnitude < 1e6 { return writeThousandths(value, to: target) }
+    let scaled = (value.magnitude * powersOfTen[decimals]).rounded()
     guard scaled.isFinite, scaled < 9e18 else {
       return put(value.isFinite ? UInt64(min(9e18, value.magnitude)) : 0, isNegative: value < 0 && value.isFinite, places: 0, to: target)
     }
@@ -30,6 +31,37 @@ public enum ShortNumber {
       (whole, places) = (rest, places - 1)
     }
     return put(whole, isNegative: value < 0, places: places, to: target)
+  }
+
+  /// Numbers below a million with three decimals at most, which nearly all are: in two halves of 32 bits, and without a loop over the decimals.
+  @inline(__always)
+  private static func writeThousandths(_ value: Double, to target: UnsafeMutablePointer<UInt8>) -> Int {
+    let product = value.magnitude * 1000
+    // Halves are rounded up; the difference is exact.
+    let floor = UInt32(product)
+    let scaled = product - Double(floor) >= 0.5 ? floor + 1 : floor
+    let (whole, rest) = scaled.quotientAndRemainder(dividingBy: 1000)
+    var end = target
+    func put(_ byte: UInt32) {
+      end.initialize(to: UInt8(truncatingIfNeeded: byte))
+      end += 1
+    }
+    if value < 0, scaled > 0 { put(UInt32(UInt8(ascii: "-"))) }
+    var (left, power) = (whole, UInt32(1))
+    while power * 10 <= whole { power *= 10 }
+    while power > 1 {
+      put(48 + left / power)
+      (left, power) = (left % power, power / 10)
+    }
+    put(48 + left)
+    if rest > 0 {
+      let (tenths, hundredths, thousandths) = (rest / 100, rest / 10 % 10, rest % 10)
+      put(UInt32(UInt8(ascii: ".")))
+      put(48 + tenths)
+      if hundredths > 0 || thousandths > 0 { put(48 + hundredths) }
+      if thousandths > 0 { put(48 + thousandths) }
+    }
+    return end - target
   }
 
   /// Writes digits with some of them after a point.
@@ -53,9 +85,6 @@ public enum ShortNumber {
     if isNegative { put(UInt8(ascii: "-")) }
     return length
   }
-
-  @inline(__always)
-  private static func powerOfTen(_ exponent: Int) -> Double { exponent == 3 ? 1000 : powersOfTen[exponent] }
 
   private static let powersOfTen: [Double] = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9]
 }

@@ -32,9 +32,10 @@ import Testing
         rows += [UInt8(pixel >> 16 & 255), UInt8(pixel >> 8 & 255), UInt8(pixel & 255)]
       }
     }
-    let packed = try pixels.withUnsafeMutableBufferPointer { buffer in
+    let data = try pixels.withUnsafeMutableBufferPointer { buffer in
       PixelDeflater.compressed(Bitmap(pixels: try #require(buffer.baseAddress), width: width, height: height, stride: width))
     }
+    let packed = try #require(data)
     var unpacked = [UInt8](repeating: 1, count: rows.count)
     let decompressor = try #require(libdeflate_alloc_decompressor())
     defer { libdeflate_free_decompressor(decompressor) }

@@ -14,7 +14,7 @@ struct PixelTokens: ~Copyable {
     var pixel: UInt32
   }
 
-  private struct Place {
+  struct Place {
     var index: Int32
     /// Where in the stream of bytes it is.
     var byte: Int32
