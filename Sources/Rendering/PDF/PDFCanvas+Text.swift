@@ -26,15 +26,13 @@ extension PDFCanvas {
     for run in runs {
       switch run.look {
       case .glyphs(let glyphs):
-        if let fill = appearance.fill {
-          filling(fill, opacity: opacity * appearance.fillOpacity, box: box) { show(glyphs, at: start, turn: turn, thickeningWith: fill) }
+        if glyphs.isThickened, case .color(let color) = appearance.fill {
+          showThickened(glyphs, color, opacity: opacity * appearance.fillOpacity, at: start, turn: turn)
+        } else if let fill = appearance.fill {
+          filling(fill, opacity: opacity * appearance.fillOpacity, box: box) { show(glyphs, at: start, turn: turn) }
         }
         if let stroke = appearance.stroke {
-          stroking(stroke, opacity: opacity, box: box) {
-            content.raw("1 Tr\n")
-            show(glyphs, at: start, turn: turn, thickeningWith: nil)
-            content.raw("0 Tr\n")
-          }
+          stroking(stroke, opacity: opacity, box: box) { show(glyphs, at: start, turn: turn, mode: 1) }
         }
       case .outline(let path):
         tell(run, at: start, turn: turn) {
@@ -56,9 +54,7 @@ extension PDFCanvas {
   private func tell(_ run: TextRun, at start: Point, turn: PDFMatrix, _ drawing: () -> Void) {
     begin(actualText: run.text)
     for case .glyphs(let space) in engine.line(" ", font: Font(size: 10))?.runs(faces: engine.faces).map(\.look) ?? [] {
-      content.raw("3 Tr\n")
-      show(space, at: Point(start.x + run.x, start.y), turn: turn, thickeningWith: nil)
-      content.raw("0 Tr\n")
+      show(space, at: Point(start.x + run.x, start.y), turn: turn, mode: 3)
     }
     drawing()
     content.raw("EMC\n")
@@ -71,12 +67,31 @@ extension PDFCanvas {
     content.raw(">>>BDC\n")
   }
 
-  /// Shows glyphs. Source: ISO 32000-1, 9.4.
-  ///
-  /// - `fill` thickens fonts that lack bold letters, by a line around the letters.
-  private func show(_ run: GlyphRun, at start: Point, turn: PDFMatrix, thickeningWith fill: Paint?) {
-    let thickens = if run.isThickened, case .color(let color) = fill { setBolder(color, size: run.size) } else { false }
+  /// Shows letters of a font that has no bold ones with a line around them of a 24th of their size, as FreeType thickens them.
+  private func showThickened(_ run: GlyphRun, _ color: Color, opacity: Double, at start: Point, turn: PDFMatrix) {
+    func show() {
+      let solid = Color(red: color.red, green: color.green, blue: color.blue)
+      setFill(solid, opacity: 1)
+      setStroke(solid, opacity: 1)
+      content.set(Stroke(.color(solid), width: run.size / 24), in: &state.line)
+      self.show(run, at: start, turn: turn, mode: 2)
+    }
+    guard color.alpha * opacity < 1 else { return show() }
+    // Letters and lines lie upon each other, so they fade as a whole.
+    var box = Bounds.empty
+    for glyph in run.glyphs { box.include(turn(Point(start.x + glyph.x, start.y + glyph.y))) }
+    let group = drawing(box: box.expanded(by: 2 * run.size), isGroup: true, show)
+    set(fillOpacity: color.alpha * opacity)
+    self.show(drawing: group)
+  }
+
+  /// Shows glyphs: filled (0), stroked (1), both (2) or not at all (3). Source: ISO 32000-1, 9.3.6 and 9.4.
+  private func show(_ run: GlyphRun, at start: Point, turn: PDFMatrix, mode: Int = 0) {
     content.raw("BT\n")
+    if mode != 0 {
+      content.whole(mode)
+      content.raw(" Tr\n")
+    }
     let font = resources.font(run.face)
     if state.font?.object != font.object || state.font?.size != run.size {
       content.raw("/F")
@@ -87,16 +102,7 @@ extension PDFCanvas {
       state.font = (font.object, run.size)
     }
     write(run, font, at: start, turn: turn)
-    content.raw("ET\n")
-    if thickens { content.raw("0 Tr\n") }
-  }
-
-  /// A line around letters of a 24th of their size, as FreeType thickens them.
-  private func setBolder(_ color: Color, size: Double) -> Bool {
-    setStroke(color, opacity: state.fillOpacity / max(color.alpha, 1e-9))
-    content.set(Stroke(.color(color), width: size / 24), in: &state.line)
-    content.raw("2 Tr\n")
-    return true
+    content.raw(mode == 0 ? "ET\n" : "0 Tr\nET\n")
   }
 
   private func write(_ run: GlyphRun, _ font: PDFFont, at start: Point, turn: PDFMatrix) {

@@ -111,7 +111,7 @@ import Testing
   func lettersWithoutGlyphs() throws {
     let file = try read([label("a\u{10FFFD}")])
     let page = try file.page()
-    #expect(page.contains("/Span<</ActualText<FEFF0061DBFFDFFD>>>BDC\n3 Tr") || page.contains("/Span<</ActualText<FEFFDBFFDFFD>>>BDC\n3 Tr"))
+    #expect(page.contains("/Span<</ActualText<FEFF0061DBFFDFFD>>>BDC\nBT\n3 Tr") || page.contains("/Span<</ActualText<FEFFDBFFDFFD>>>BDC\nBT\n3 Tr"))
     #expect(try file.copiedText().joined() == "a\u{10FFFD}")
     // Two sides of a frame and six digits, with holes: 10FFFD.
     #expect(page.components(separatedBy: " h ") > 9)
@@ -186,6 +186,21 @@ import Testing
     #expect(file.objects.values.count { $0.contains("/Subtype/Form") } == 2)
     #expect(try file.page().components(separatedBy: " Do Q") == 101)
     #expect(try file.page().contains("q 1 0 0 1 7 7 cm/X"))
+  }
+
+  @Test("A font without bold letters is thickened by a line, and fades as a whole")
+  func thickened() throws {
+    // Noto Sans Symbols 2 has one weight; it is in Debian's fonts-noto-core, which setup installs.
+    let font = Font(family: "Noto Sans Symbols2", size: 24, weight: 700)
+    let bold = try read([label("\u{2BC5}", font: font)])
+    #expect(try bold.object(with: "/FontDescriptor/").text.contains("NotoSansSymbols2"))
+    #expect(try bold.page().contains("1 w\n"))
+    #expect(try bold.page().contains("BT\n2 Tr\n"))
+    var faint = label("\u{2BC5}", font: font)
+    faint.items[0].opacity = 0.5
+    let group = try read([faint])
+    #expect(try group.object(with: "/Subtype/Form").text.contains("/Group"))
+    #expect(try !group.page().contains("2 Tr"))
   }
 
   @Test("Fonts are cut down to the glyphs in use")
