@@ -16,19 +16,16 @@ extension DecimalText {
       if overflow { high += 1 }
       if low == .max, !(-27...55).contains(exponent) { return nil }
     }
-    let upper = high >> 63
-    var digits = high >> (upper + 9)
+    let upper = Int(truncatingIfNeeded: high >> 63)
+    var digits = high &>> UInt64(truncatingIfNeeded: upper &+ 9)
     // The power of two: 217706 / 2^16 is the logarithm of ten to the base two.
-    var binary = (217_706 * exponent) >> 16 + 63 + Int(upper) - shift + 1023
+    let binary = (217_706 &* exponent) >> 16 &+ 63 &+ upper &- shift &+ 1023
     guard binary > 0, binary < 2046 else { return nil }
     // Halfway between two doubles, the even one is meant.
-    if low <= 1, -4...23 ~= exponent, digits & 3 == 1, digits << (upper + 9) == high { digits &= ~1 }
-    digits = (digits + digits & 1) >> 1
-    if digits >= 1 << 53 {
-      digits = 1 << 52
-      binary += 1
-    }
-    return Double(bitPattern: UInt64(binary) << 52 | digits & (1 << 52 - 1))
+    if low <= 1, digits & 3 == 1, -4...23 ~= exponent, digits << UInt64(upper + 9) == high { digits &= ~1 }
+    digits = (digits &+ digits & 1) >> 1
+    // The leading bit adds to the power of two; where rounding carries as far as one bit more, it does so once again.
+    return Double(bitPattern: UInt64(truncatingIfNeeded: binary &- 1) << 52 &+ digits)
   }
 
   /// Powers of ten for which 128 bits hold the power of five or its divisor.

@@ -14,6 +14,7 @@ public enum DecimalText {
   /// - Parameter needsFraction: whether digits have to follow a point, as in JSON.
   @inline(__always)
   static func double(_ bytes: UnsafeBufferPointer<UInt8>, _ position: inout Int, needsFraction: Bool = false) -> Double? {
+    if let number = decimalFraction(bytes, &position) { return number }
     let start = position
     let count = bytes.count
     var negative = false
@@ -61,16 +62,59 @@ public enum DecimalText {
     return Double(String(decoding: bytes[start..<position], as: UTF8.self))
   }
 
+  /// A number as data mostly has it, up to seven digits, a point and up to fifteen more; `nil` for any other, and close to the end of the text.
+  @inline(__always)
+  private static func decimalFraction(_ bytes: UnsafeBufferPointer<UInt8>, _ position: inout Int) -> Double? {
+    guard position &+ 32 <= bytes.count, let base = bytes.baseAddress else { return nil }
+    let isNegative = base[position] == UInt8(ascii: "-")
+    let start = position &+ (isNegative ? 1 : 0)
+    let (whole, before) = leadingNumber(word(base + start))
+    let point = start &+ before
+    guard before &- 1 < 7, base[point] == UInt8(ascii: ".") else { return nil }
+    var (fraction, after) = leadingNumber(word(base + point + 1))
+    guard after > 0 else { return nil }
+    var mantissa = whole &* wholePowersOfTen[after] &+ fraction
+    if after == 8 {
+      let more: Int
+      (fraction, more) = leadingNumber(word(base + point + 9))
+      guard more < 8, before &+ more <= 11 else { return nil }
+      mantissa = mantissa &* wholePowersOfTen[more] &+ fraction
+      after &+= more
+    }
+    let end = point &+ 1 &+ after
+    guard base[end] | 0x20 != UInt8(ascii: "e") else { return nil }
+    var magnitude: Double
+    if before &+ after <= 15 {
+      magnitude = Double(mantissa) / powersOfTen[after]
+    } else {
+      guard let rounded = rounded(mantissa, exponent: 0 &- after) else { return nil }
+      magnitude = rounded
+    }
+    position = end
+    return isNegative ? -magnitude : magnitude
+  }
+
+  /// Eight bytes, the first lowest.
+  @inline(__always)
+  private static func word(_ bytes: UnsafePointer<UInt8>) -> UInt64 {
+    UInt64(littleEndian: UnsafeRawPointer(bytes).loadUnaligned(as: UInt64.self))
+  }
+
+  /// The number that the first bytes of eight are, and of how many digits.
+  @inline(__always)
+  private static func leadingNumber(_ word: UInt64) -> (number: UInt64, digits: Int) {
+    let count = leadingDigits(word)
+    // Fewer than eight move up, behind zeros.
+    let digits = (word &- 0x3030_3030_3030_3030) &<< UInt64(truncatingIfNeeded: 64 &- 8 &* count)
+    return (count == 0 ? 0 : eightDigits(digits), count)
+  }
+
   /// Steps over digits and takes them in; the mantissa wraps around when there are too many.
   @inline(__always)
   private static func read(_ bytes: UnsafeBufferPointer<UInt8>, _ position: inout Int, into mantissa: inout UInt64) {
     while position + 8 <= bytes.count {
-      let word = UInt64(littleEndian: UnsafeRawPointer(bytes.baseAddress! + position).loadUnaligned(as: UInt64.self))
-      let count = leadingDigits(word)
-      if count == 0 { return }
-      // Fewer than eight move up, behind zeros.
-      let digits = count == 8 ? word : word << UInt64(64 - 8 * count) | 0x3030_3030_3030_3030 >> UInt64(8 * count)
-      mantissa = mantissa &* wholePowersOfTen[count] &+ eightDigits(digits)
+      let (number, count) = leadingNumber(word(bytes.baseAddress! + position))
+      mantissa = mantissa &* wholePowersOfTen[count] &+ number
       position += count
       if count < 8 { return }
     }
@@ -89,13 +133,12 @@ public enum DecimalText {
     return others.trailingZeroBitCount / 8
   }
 
-  /// The number in eight bytes that are all digits.
+  /// The number of eight digits.
   ///
   /// - Source: Lemire, Quickly parsing eight digits (2018): digits are joined to pairs, pairs to fours, fours to eight.
   @inline(__always)
   private static func eightDigits(_ digits: UInt64) -> UInt64 {
-    var word = digits &- 0x3030_3030_3030_3030
-    word = word &* 10 &+ word >> 8
+    let word = digits &* 10 &+ digits >> 8
     let pairs: UInt64 = 0x0000_00FF_0000_00FF
     return ((word & pairs) &* (100 + 1_000_000 << 32) &+ ((word >> 16) & pairs) &* (1 + 10_000 << 32)) >> 32
   }

@@ -2,6 +2,10 @@
 struct JSONCellsBuilder {
   private enum Kind { case numbers, texts, mixed }
 
+  /// Where the member's name stands in the document, with its quotes.
+  let name: Range<Int>
+  /// Where the document has all that stands from the value before to one of this member; nothing at first.
+  var lead = 0..<0
   private var kind: Kind
   private var numbers: [Double] = []
   private var codes: [Int32] = []
@@ -10,7 +14,8 @@ struct JSONCellsBuilder {
   /// Where the last text stands in the document, with its quotes; empty when there is none.
   private(set) var lastText = 0..<0
 
-  init(_ first: JSONValue) {
+  init(_ first: JSONValue, name: Range<Int>) {
+    self.name = name
     switch first {
     case .number(let number): (kind, numbers) = (.numbers, [number])
     case .string(let text):

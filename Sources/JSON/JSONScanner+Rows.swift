@@ -6,19 +6,19 @@ extension JSONScanner {
   /// - `nil` where not even the second row is like the first, or where that is not flat.
   mutating func rows(after first: JSONObject, shape: JSONShape) throws(JSONError) -> (rows: JSONRows, isWhole: Bool)? {
     guard !first.isEmpty, shape.keys.elementsEqual(first.keys), first.values.allSatisfy(\.isFlat) else { return nil }
-    var columns = first.values.map { JSONCellsBuilder($0) }
-    let (count, isWhole) = try columns.withUnsafeMutableBufferPointer { (columns) throws(JSONError) in try rows(shape, columns) }
+    var columns = zip(first.values, shape.names).map { JSONCellsBuilder($0, name: $1) }
+    let (count, isWhole) = try columns.withUnsafeMutableBufferPointer { (columns) throws(JSONError) in try rows(columns) }
     return count > 1 ? (JSONRows(names: shape.keys, columns: columns.map(\.cells), count: count), isWhole) : nil
   }
 
   /// Appends rows to columns that hold the first; tells how many there are then.
   private mutating func rows(
-    _ shape: JSONShape, _ columns: UnsafeMutableBufferPointer<JSONCellsBuilder>
+    _ columns: UnsafeMutableBufferPointer<JSONCellsBuilder>
   ) throws(JSONError) -> (count: Int, isWhole: Bool) {
     var count = 1
     while true {
       let start = position
-      guard try row(shape, columns) else {
+      guard try row(columns) else {
         position = start
         for place in columns.indices { columns[place].cut(to: count) }
         return (count, false)
@@ -34,11 +34,19 @@ extension JSONScanner {
   }
 
   /// Reads one flat object of the given names; false if what stands there is anything else.
-  private mutating func row(_ shape: JSONShape, _ columns: UnsafeMutableBufferPointer<JSONCellsBuilder>) throws(JSONError) -> Bool {
-    guard step(over: UInt8(ascii: "{")) else { return false }
+  private mutating func row(_ columns: UnsafeMutableBufferPointer<JSONCellsBuilder>) throws(JSONError) -> Bool {
+    skipSpace()
     for place in columns.indices {
-      if place > 0 { guard step(over: UInt8(ascii: ",")) else { return false } }
-      guard take(shape.names[place]), step(over: UInt8(ascii: ":")) else { return false }
+      // What stands before a value is mostly the same in all rows, to the last space.
+      let lead = columns[place].lead
+      if lead.isEmpty || !takeHere(lead) {
+        let start = position
+        guard step(over: place == 0 ? UInt8(ascii: "{") : UInt8(ascii: ",")), take(columns[place].name), step(over: UInt8(ascii: ":")) else {
+          return false
+        }
+        skipSpace()
+        columns[place].lead = start..<position
+      }
       skipSpace()
       switch current {
       case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): columns[place].append(try number())
@@ -46,7 +54,7 @@ extension JSONScanner {
         let last = columns[place].lastText
         let start = position
         // Names of series come many times in a row.
-        if !last.isEmpty, take(last) { columns[place].repeatText() } else { columns[place].append(try string(), at: start..<position) }
+        if !last.isEmpty, takeHere(last) { columns[place].repeatText() } else { columns[place].append(try string(), at: start..<position) }
       case UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "n"): columns[place].append(try value())
       default: return false
       }

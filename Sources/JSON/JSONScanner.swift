@@ -115,17 +115,36 @@ struct JSONScanner {
     return .object(members)
   }
 
-  /// Steps over the name that stands elsewhere in the document, if it stands here, too.
-  mutating func take(_ name: Range<Int>) -> Bool {
+  /// Steps over space and the text that stands elsewhere in the document, if it stands here, too.
+  mutating func take(_ text: Range<Int>) -> Bool {
     skipSpace()
-    guard position + name.count <= bytes.count else { return false }
-    if name.count <= 8, position + 8 <= bytes.count {
-      guard (word(position) ^ word(name.lowerBound)) << UInt64(64 - 8 * name.count) == 0 else { return false }
-      position += name.count
-      return true
+    return takeHere(text)
+  }
+
+  /// Steps over the text that stands elsewhere in the document, if it stands here, too.
+  @inline(__always)
+  mutating func takeHere(_ text: Range<Int>) -> Bool {
+    let count = text.upperBound &- text.lowerBound
+    // Where eight bytes can be compared at once.
+    guard position &+ count &+ 8 <= bytes.count, text.upperBound &+ 8 <= bytes.count else { return takeAtEnd(text) }
+    var done = 0
+    while done &+ 8 <= count {
+      guard word(position &+ done) == word(text.lowerBound &+ done) else { return false }
+      done &+= 8
     }
-    for offset in 0..<name.count where bytes[position + offset] != bytes[name.lowerBound + offset] { return false }
-    position += name.count
+    let rest = count &- done
+    guard rest == 0 || (word(position &+ done) ^ word(text.lowerBound &+ done)) &<< UInt64(truncatingIfNeeded: 64 &- 8 &* rest) == 0 else {
+      return false
+    }
+    position &+= count
+    return true
+  }
+
+  @inline(never)
+  private mutating func takeAtEnd(_ text: Range<Int>) -> Bool {
+    guard position + text.count <= bytes.count else { return false }
+    for offset in 0..<text.count where bytes[position + offset] != bytes[text.lowerBound + offset] { return false }
+    position += text.count
     return true
   }
 

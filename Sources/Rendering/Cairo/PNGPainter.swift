@@ -32,7 +32,7 @@ public struct PNGPainter: Sendable {
     let status = cairo_surface_status(surface)
     guard status == CAIRO_STATUS_SUCCESS else { throw .drawing(String(cString: cairo_status_to_string(status))) }
     let canvas = CairoCanvas(
-      surface: surface, scale: scale, textMode: .outlines, language: scene.metadata.language, bitmap: scene.hasOpaqueBackground ? grid : nil)
+      surface: surface, scale: scale, language: scene.metadata.language, bitmap: scene.hasOpaqueBackground ? grid : nil)
     try ScenePainter(canvas: canvas, measurer: PangoTextMeasurer(language: scene.metadata.language ?? "en")).paint(scene)
     try canvas.check()
     cairo_surface_flush(surface)

@@ -7,7 +7,6 @@ struct AreaRaster {
 
   /// - `nil` if the area sticks out of the part that shows to the left or right, or if nothing of it shows, or if it is too large.
   init?(_ area: AreaColumns, columns: Range<Int>, rows: Range<Int>) {
-    var corners = RasterCorners(rows: rows)
     var (low, high) = (GridPoint(.max, .max), GridPoint(.min, .min))
     for point in area.outline.points {
       low = GridPoint(min(low.x, point.x), min(low.y, point.y))
@@ -15,14 +14,14 @@ struct AreaRaster {
     }
     guard let box = RasterBox(low: low, high: high, columns: columns, rows: rows) else { return nil }
     self.box = box
-    corners = RasterCorners(rows: box.rows)
+    var corners = RasterCorners(rows: box.rows)
     area.outline.fill { from, to in
       // Sides that cross no row of samples leave none.
       guard Grid.row(from.y) != Grid.row(to.y) else { return }
       corners.add(from)
       corners.add(to)
     }
-    guard self.box.touch(corners) else { return nil }
+    guard self.box.touch(corners.low.x, corners.high.x) else { return nil }
     let crossings = CrossingRows(box.samples)
     for part in area.parts { Self.cross(part.one, part.two, from: box.origin, crossings) }
     if !box.samples.unordered.isEmpty { recount(area.outline) }

@@ -20,6 +20,29 @@ enum Grid {
   @inline(__always)
   static func row(_ y: Int32) -> Int32 { Int32(truncatingIfNeeded: (Int64(rows) * Int64(y) + 128) >> 8) }
 
+  /// The rows of samples from one coordinate to another below it; none where it is above.
+  @inline(__always)
+  static func rows(from top: Int32, to bottom: Int32) -> Range<Int> {
+    let (first, end) = (Int(row(top)), Int(row(bottom)))
+    return Range(uncheckedBounds: (first, end > first ? end : first))
+  }
+
+  /// A coordinate without its sign; `abs`, `min` and `max` are not always inlined.
+  @inline(__always)
+  static func size(_ a: Int32) -> Int32 { a < 0 ? 0 &- a : a }
+
+  /// The least of some coordinates.
+  @inline(__always)
+  static func least(_ a: Int32, _ b: Int32) -> Int32 { a < b ? a : b }
+  @inline(__always)
+  static func least(_ a: Int32, _ b: Int32, _ c: Int32, _ d: Int32) -> Int32 { least(least(a, b), least(c, d)) }
+
+  /// The greatest of some coordinates.
+  @inline(__always)
+  static func greatest(_ a: Int32, _ b: Int32) -> Int32 { a > b ? a : b }
+  @inline(__always)
+  static func greatest(_ a: Int32, _ b: Int32, _ c: Int32, _ d: Int32) -> Int32 { greatest(greatest(a, b), greatest(c, d)) }
+
   /// How much of a pixel is covered, 0 to 255, of an area where a whole pixel is 2 · 256 · 15.
   @inline(__always)
   static func alpha(_ area: Int32) -> UInt8 { UInt8(truncatingIfNeeded: (area &* 17 &+ 256) >> 9) }

@@ -20,18 +20,16 @@ struct LineRaster {
       return nil
     }
     self.box = box
-    var corners = RasterCorners(rows: box.rows)
-    for run in runs {
-      path.points.withUnsafeBufferPointer { points in
-        draw(UnsafeBufferPointer(rebasing: points[run]), pen: pen, corners: &corners)
-      }
-    }
-    guard self.box.touch(corners) else { return nil }
+    var cover = LineCover(box)
+    visit(path, runs, pen, &cover)
+    cover.finish()
+    guard self.box.touch(cover.corners.low.x &+ box.origin.x, cover.corners.high.x &+ box.origin.x) else { return nil }
     box.samples.finish()
     if !box.samples.unordered.isEmpty { recount(path, runs, pen) }
-    if corners.hasWholeRow {
-      let near = NearRows(isCut: corners.isCut, first: box.rows.lowerBound, reach: reach)
-      let found = WholeRows(rows: box.rows, columns: box.columns, isCut: corners.isCut) { emit in
+    if cover.corners.hasWholeRow {
+      let isCut = cover.corners.isCut
+      let near = NearRows(isCut: isCut, first: box.rows.lowerBound, reach: reach)
+      let found = WholeRows(rows: box.rows, columns: box.columns, isCut: isCut) { emit in
         var outline = StrokeOutline(pen: pen, hasCurves: false, emit: emit)
         for run in runs { near.stretches(of: path.points, in: run) { Self.stroke(path.points[$0], &outline) } }
       }
@@ -69,62 +67,23 @@ struct LineRaster {
     return runs
   }
 
-  private func draw(_ points: UnsafeBufferPointer<GridPoint>, pen: StrokePen, corners: inout RasterCorners) {
-    let (origin, sink) = (box.origin, box.samples)
-    let interior = LineInterior(points, half: Int32(pen.half * pen.scale * 256))
-    let top = box.rows.lowerBound * Int(Grid.rows)
-    var (last, isStart) = (-1, true)
-    var found = corners
-    LinePieces(pen: pen).visit(points) { piece in
-      found.add(piece.ccwFrom)
-      found.add(piece.ccwTo)
-      found.add(piece.cwFrom)
-      found.add(piece.cwTo)
-      // The middle is a corner wherever the line turns, which is everywhere but at its start.
-      if !isStart { found.add(piece.from) }
-      isStart = false
-      var known = 0..<0
-      if let interior {
-        let one = interior.stretch(of: piece.from)
-        let rows = interior.known(piece)
-        known = rows.lowerBound - top..<rows.upperBound - top
-        if one != last {
-          let cover = interior.cover(one)
-          let place = (Double(cover.from - origin.x), Double(cover.to - origin.x))
-          let covered = cover.rows.lowerBound - top..<cover.rows.upperBound - top
-          for row in covered.clamped(to: 0..<sink.count) { sink.add(place.0, place.1, row: row) }
-          last = one
-        }
-      }
-      sink.add(piece.moved(by: -origin), except: known)
-    } wedge: { a, b, c, d in
-      found.add(b)
-      found.add(c)
-      found.add(d)
-      sink.add(a - origin, b - origin, c - origin, d - origin, in: 0..<sink.count)
+  private func visit<Sink: PieceSink & ~Copyable>(_ path: GridPath, _ runs: [Range<Int>], _ pen: StrokePen, _ sink: inout Sink) {
+    path.points.withUnsafeBufferPointer { points in
+      for run in runs { LinePieces(pen: pen, origin: box.origin).visit(UnsafeBufferPointer(rebasing: points[run]), &sink) }
     }
-    corners = found
   }
 
   private func recount(_ path: GridPath, _ runs: [Range<Int>], _ pen: StrokePen) {
-    let (origin, samples) = (box.origin, box.samples)
-    let found = RowIntervals(count: samples.count, pixelRows: samples.unordered)
-    for run in runs {
-      path.points.withUnsafeBufferPointer { points in
-        LinePieces(pen: pen).visit(UnsafeBufferPointer(rebasing: points[run])) { piece in
-          found.add(piece.moved(by: -origin), except: 0..<0)
-        } wedge: { a, b, c, d in
-          found.add(a - origin, b - origin, c - origin, d - origin, in: 0..<found.count)
-        }
-      }
-    }
-    for row in samples.unordered { samples.recount(pixelRow: row, found.intervals(pixelRow: row)) }
+    var found = RowIntervals(count: box.samples.count, pixelRows: box.samples.unordered)
+    visit(path, runs, pen, &found)
+    for row in box.samples.unordered { box.samples.recount(pixelRow: row, found.intervals(pixelRow: row)) }
   }
 }
 
-extension LinePieces.Piece {
-  @inline(__always)
-  fileprivate func moved(by d: GridPoint) -> Self {
-    Self(from: from + d, to: to + d, ccwFrom: ccwFrom + d, ccwTo: ccwTo + d, cwFrom: cwFrom + d, cwTo: cwTo + d)
-  }
+extension RowIntervals: PieceSink {
+  func add(_ piece: StrokePiece) { add(piece, except: 0..<0) }
+  func add(upright from: GridPoint, _ to: GridPoint, reach: Int32) { add(StrokePiece(from: from, to: to, offset: GridPoint(reach, 0))) }
+  func add(wedge: StrokePiece) { add(wedge) }
+  func add(cap: StrokePiece) { add(cap) }
+  func turn(at point: GridPoint) {}
 }

@@ -26,12 +26,10 @@ struct RasterBox {
   /// Where the box starts.
   var origin: GridPoint { GridPoint(Int32(columns.lowerBound) * 256, Int32(rows.lowerBound) * 256) }
 
-  /// Takes down which columns corners touch; `false` if they stick out.
-  mutating func touch(_ corners: RasterCorners) -> Bool {
-    guard corners.low <= corners.high, corners.low >= Int32(columns.lowerBound) * 256, corners.high <= Int32(columns.upperBound) * 256 else {
-      return false
-    }
-    touched = Int(corners.low >> 8) - columns.lowerBound..<Int((corners.high + 255) >> 8) - columns.lowerBound
+  /// Takes down which columns of the page corners touch; `false` if they stick out.
+  mutating func touch(_ low: Int32, _ high: Int32) -> Bool {
+    guard low <= high, low >= Int32(columns.lowerBound) * 256, high <= Int32(columns.upperBound) * 256 else { return false }
+    touched = Int(low >> 8) - columns.lowerBound..<Int((high + 255) >> 8) - columns.lowerBound
     return true
   }
 
@@ -40,37 +38,5 @@ struct RasterBox {
     guard let sides = whole[row] else { return samples.drain(pixelRow: row, columns: touched, body) }
     for side in sides { coverage.add(side, shift: 0) }
     coverage.drain(columns: touched, body)
-  }
-}
-
-/// The corners of all contours of a shape: how far they reach, and which rows of pixels they cut.
-struct RasterCorners {
-  private let top: Int32
-  private(set) var low = Int32.max
-  private(set) var high = Int32.min
-  private(set) var isCut: [Bool]
-  private var highest = Int32.max
-  private var lowest = Int32.min
-
-  init(rows: Range<Int>) {
-    top = Int32(rows.lowerBound) * Grid.rows
-    isCut = [Bool](repeating: false, count: rows.count)
-  }
-
-  /// Whether a row of pixels is crossed by sides but cut by none.
-  var hasWholeRow: Bool {
-    let (from, to) = (max(0, Int((Grid.row(highest) - top) / Grid.rows)), min(isCut.count, Int((Grid.row(lowest) - top) / Grid.rows) + 1))
-    return from < to && isCut[from..<to].contains(false)
-  }
-
-  @inline(__always)
-  mutating func add(_ point: GridPoint) {
-    if point.x < low { low = point.x }
-    if point.x > high { high = point.x }
-    if point.y < highest { highest = point.y }
-    if point.y > lowest { lowest = point.y }
-    let row = Int(Grid.row(point.y) - top)
-    let (pixel, rest) = row.quotientAndRemainder(dividingBy: Int(Grid.rows))
-    if rest > 0, pixel < isCut.count { isCut[pixel] = true }
   }
 }

@@ -19,6 +19,13 @@ struct RowSide {
     start = Double(a.x) + run * Double((2 * top + 1) * 256 - 30 * Int(a.y)) / fall + 0x1p-28
   }
 
+  /// The same side further to the right.
+  @inline(__always)
+  func moved(by distance: Int32) -> RowSide { RowSide(rows: rows, start: start + Double(distance), step: step) }
+
+  @inline(__always)
+  private init(rows: Range<Int>, start: Double, step: Double) { (self.rows, self.start, self.step) = (rows, start, step) }
+
   @inline(__always)
   func at(_ row: Int) -> Double { start + Double(Int32(truncatingIfNeeded: row &- rows.lowerBound)) * step }
 
@@ -65,49 +72,37 @@ extension RowSink {
 
   /// Covers a piece of a line, but for rows that are known to be covered.
   @inline(__always)
-  func add(_ piece: LinePieces.Piece, except known: Range<Int>) {
-    // With more than two numbers, `min` and `max` make an array of them.
-    let highest = min(min(min(piece.from.y, piece.to.y), min(piece.ccwFrom.y, piece.ccwTo.y)), min(piece.cwFrom.y, piece.cwTo.y))
-    let lowest = max(max(max(piece.from.y, piece.to.y), max(piece.ccwFrom.y, piece.ccwTo.y)), max(piece.cwFrom.y, piece.cwTo.y))
-    let (top, bottom) = (Int(Grid.row(highest)), Int(Grid.row(lowest)))
-    if known.lowerBound <= top, known.upperBound >= bottom { return }
-    let (ccw, cw) = (RowSide(piece.ccwFrom, piece.ccwTo), RowSide(piece.cwFrom, piece.cwTo))
-    let (s, e) = (Int(Grid.row(piece.from.y)), Int(Grid.row(piece.to.y)))
-    let goesDown = piece.from.y <= piece.to.y
-    let (ccwStart, ccwEnd) = Self.ends(ccw, piece.ccwFrom.y <= piece.ccwTo.y)
-    let (cwStart, cwEnd) = Self.ends(cw, piece.cwFrom.y <= piece.cwTo.y)
-    let all = top..<bottom
-    // Where only the two long sides are crossed.
-    let band =
-      goesDown
-      ? (max(s, max(ccwStart, cwStart)), min(e, min(ccwEnd, cwEnd))) : (max(e, max(ccwEnd, cwEnd)), min(s, min(ccwStart, cwStart)))
-    guard band.0 < band.1 else { return addHalves(piece, all, known) }
-    addHalves(piece, all.lowerBound..<band.0, known)
-    if known.isEmpty || known.upperBound <= band.0 || known.lowerBound >= band.1 {
-      add(between: ccw, cw, band.0..<band.1)
-    } else {
-      add(between: ccw, cw, band.0..<max(band.0, known.lowerBound))
-      add(between: ccw, cw, min(band.1, known.upperBound)..<band.1)
+  func add(_ piece: StrokePiece, except known: Range<Int>) {
+    let (rows, crossed) = (Grid.rows(from: piece.low.y, to: piece.high.y), piece.crossed)
+    guard !crossed.isEmpty else { return addHalves(piece, rows, known) }
+    addHalves(piece, rows.lowerBound..<crossed.lowerBound, known)
+    let (above, below) = Self.parts(of: crossed, known)
+    if !above.isEmpty || !below.isEmpty {
+      let ccw = RowSide(piece.ccwFrom, piece.ccwTo)
+      let cw = piece.isLevel ? ccw.moved(by: piece.cwFrom.x &- piece.ccwFrom.x) : RowSide(piece.cwFrom, piece.cwTo)
+      add(between: ccw, cw, above)
+      add(between: ccw, cw, below)
     }
-    addHalves(piece, band.1..<all.upperBound, known)
+    addHalves(piece, crossed.upperBound..<rows.upperBound, known)
   }
 
+  /// The rows above and below those that are known.
   @inline(__always)
-  private static func ends(_ side: RowSide, _ goesDown: Bool) -> (Int, Int) {
-    goesDown ? (side.rows.lowerBound, side.rows.upperBound) : (side.rows.upperBound, side.rows.lowerBound)
-  }
-
-  @inline(__always)
-  private func addHalves(_ piece: LinePieces.Piece, _ rows: Range<Int>, _ known: Range<Int>) {
+  private static func parts(of rows: Range<Int>, _ known: Range<Int>) -> (Range<Int>, Range<Int>) {
     if known.isEmpty || known.upperBound <= rows.lowerBound || known.lowerBound >= rows.upperBound {
-      addHalves(piece, rows)
-    } else {
-      addHalves(piece, rows.lowerBound..<max(rows.lowerBound, known.lowerBound))
-      addHalves(piece, min(rows.upperBound, known.upperBound)..<rows.upperBound)
+      return (rows, rows.upperBound..<rows.upperBound)
     }
+    return (rows.lowerBound..<max(rows.lowerBound, known.lowerBound), min(rows.upperBound, known.upperBound)..<rows.upperBound)
   }
 
-  private func addHalves(_ piece: LinePieces.Piece, _ rows: Range<Int>) {
+  @inline(__always)
+  private func addHalves(_ piece: StrokePiece, _ rows: Range<Int>, _ known: Range<Int>) {
+    let (above, below) = Self.parts(of: rows, known)
+    addHalves(piece, above)
+    addHalves(piece, below)
+  }
+
+  private func addHalves(_ piece: StrokePiece, _ rows: Range<Int>) {
     if rows.isEmpty { return }
     add(piece.from, piece.ccwFrom, piece.ccwTo, piece.to, in: rows)
     add(piece.from, piece.cwFrom, piece.cwTo, piece.to, in: rows)

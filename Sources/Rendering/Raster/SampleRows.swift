@@ -44,7 +44,7 @@ final class SampleRows: RowSink {
   func add(between one: RowSide, _ two: RowSide, _ rows: Range<Int>) {
     let (from, to) = (max(0, rows.lowerBound), min(count, rows.upperBound))
     guard from < to else { return }
-    let (near, far) = one.at(from) + one.at(to) <= two.at(from) + two.at(to) ? (one, two) : (two, one)
+    let (near, far) = one.at(from) + one.at(to - 1) <= two.at(from) + two.at(to - 1) ? (one, two) : (two, one)
     var row = from
     while row + 8 <= to {
       // Plain loops over eight rows become vector instructions; the sign of a difference tells an interval that does not touch.

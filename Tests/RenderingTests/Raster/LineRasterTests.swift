@@ -64,6 +64,28 @@ import Testing
     }
   }
 
+  @Test("Lines of a hundred points a pixel, too, have the pixels that Cairo makes of them", arguments: Course.allCases, [1, 2, 3, 4])
+  func dense(course: Course, seed: Int) throws {
+    var numbers = Numbers(seed)
+    let path = path(course, points: 4000 * seed, seed: seed)
+    for join in [Stroke.Join.miter, .bevel] {
+      let stroke = Stroke(
+        .color(Color(red: 31, green: 119, blue: 180)), width: 0.3 + 5 * numbers.next(), cap: seed % 2 == 0 ? .square : .butt, join: join,
+        miterLimit: 1 + 20 * numbers.next() * numbers.next())
+      let appearance = Appearance(item(path, stroke))
+      func drawn(byCairoAlone: Bool) throws -> [UInt32] {
+        try pixels(scale: seed == 4 ? 0.93 : 1, byCairoAlone: byCairoAlone) { canvas in
+          canvas.translate(0.5, numbers.next())
+          if !canvas.drawLine(.path(path), appearance, evenIfSmooth: true) { canvas.draw(.path(path), appearance) }
+        }
+      }
+      let before = numbers
+      let cairo = try drawn(byCairoAlone: true)
+      numbers = before
+      #expect(try drawn(byCairoAlone: false) == cairo, "width \(stroke.width), limit \(stroke.miterLimit)")
+    }
+  }
+
   @Test("Above and below, a line is cut at the clip as Cairo cuts it", arguments: [(10.0, 30.0), (95, 50), (40, 5), (150, 40), (0, 200)])
   func clipped(top: Double, height: Double) throws {
     let appearance = Appearance(item(path(.waves, points: 6000), Stroke(.color(.black), width: 2)))
