@@ -53,9 +53,10 @@ let package = Package(
       dependencies: [
         "Specs", "Expressions", "Tables", "Transforms", "Statistics", "Scales", "Chronology", "Scenes", "ChartLayout", "JSON", collections,
       ]),
-    // Cairo draws, Pango sets text, as the system has them.
+    // Cairo draws, Pango sets text, HarfBuzz cuts fonts, as the system has them.
     .systemLibrary(
-      name: "CCairo", pkgConfig: "pangocairo", providers: [.apt(["libcairo2-dev", "libpango1.0-dev"]), .brew(["cairo", "pango"])]),
+      name: "CCairo", pkgConfig: "pangocairo",
+      providers: [.apt(["libcairo2-dev", "libpango1.0-dev", "libharfbuzz-dev"]), .brew(["cairo", "pango", "harfbuzz"])]),
     // Compresses the pixels of PNG files.
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
     // From scene to PNG, PDF and SVG; measures text.

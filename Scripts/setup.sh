@@ -2,8 +2,8 @@
 # Installs the libraries and fonts that the build and the charts need, if any is missing; says what it does.
 set -eu
 
-debian_packages="pkg-config libcairo2-dev libpango1.0-dev libdeflate-dev fonts-dejavu-core fonts-noto-core tzdata"
-brew_packages="pkg-config cairo pango libdeflate"
+debian_packages="pkg-config libcairo2-dev libpango1.0-dev libharfbuzz-dev libdeflate-dev fonts-dejavu-core fonts-noto-core tzdata"
+brew_packages="pkg-config cairo pango harfbuzz libdeflate"
 brew_fonts="font-dejavu font-noto-sans"
 
 say() { printf 'setup: %s\n' "$*" >&2; }

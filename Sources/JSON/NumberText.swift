@@ -20,6 +20,19 @@ extension Double {
     return sign + Self.text(digits[..<pointPosition]) + "." + Self.text(digits[pointPosition...])
   }
 
+  /// Appends ``javaScriptText`` as ASCII.
+  public func appendJavaScriptText(to bytes: inout [UInt8]) {
+    guard self == rounded(.towardZero), magnitude < 1_000_000_000 else { return bytes += javaScriptText.utf8 }
+    var (rest, power) = (UInt32(magnitude), UInt32(1))
+    while rest / power > 9 { power *= 10 }
+    if self < 0 { bytes.append(UInt8(ascii: "-")) }
+    while power > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / power))
+      rest %= power
+      power /= 10
+    }
+  }
+
   /// The shortest digits without zeros around them, and where the decimal point stands counted from their start.
   private static func shortestDigits(_ magnitude: Double) -> (digits: [UInt8], pointPosition: Int) {
     var digits: [UInt8] = []

@@ -33,7 +33,10 @@ public struct SceneItem: Hashable, Sendable {
   }
 
   /// Sets a label that is made when it is asked for, as that of a row.
-  public mutating func setLabel(row: Int, _ make: @escaping @Sendable (Int) -> String?) { laterLabel = .made(make, row: row) }
+  public mutating func setLabel(row: Int, _ texts: RowTexts) { laterLabel = .made(texts, row: row) }
+
+  /// Appends ``label`` in UTF-8. Returns whether there is one.
+  public func appendLabel(to bytes: inout [UInt8]) -> Bool { laterLabel.append(to: &bytes) }
 }
 
 /// The geometry of an item, in points in the coordinates of the group that holds it.

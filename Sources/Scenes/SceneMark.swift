@@ -7,10 +7,12 @@ public struct SceneMark: Hashable, Sendable {
   public var kind: Kind
   public var role: String
   public var name: String?
-  /// Empty where the mark has ``symbols``.
+  /// Empty where the mark has ``symbols`` or ``boxes``.
   private var ownItems: [SceneItem] = []
   /// Many symbols kept as columns, in place of items.
   public private(set) var symbols: SymbolColumns?
+  /// Many rectangles kept as columns, in place of items.
+  public private(set) var boxes: BoxColumns?
   /// The box outside which nothing of this mark shows; in the parent group's coordinates.
   public var clip: Rect?
   /// `false` hides the mark from screen readers (`aria-hidden`).
@@ -36,17 +38,27 @@ public struct SceneMark: Hashable, Sendable {
     self.symbols = symbols
   }
 
-  /// The items in array order; made from ``symbols`` where the mark has these, which takes much more memory.
-  public var items: [SceneItem] {
-    get { symbols.map { symbols in (0..<symbols.count).map(symbols.item) } ?? ownItems }
-    set { (ownItems, symbols) = (newValue, nil) }
+  /// A mark of many rectangles kept as columns.
+  public init(_ boxes: BoxColumns, role: String = "mark", name: String? = nil, clip: Rect? = nil, isAccessible: Bool = true) {
+    self.init(.rect, role: role, name: name, clip: clip, isAccessible: isAccessible)
+    self.boxes = boxes
   }
 
-  public var isEmpty: Bool { symbols.map { $0.count == 0 } ?? ownItems.isEmpty }
+  /// The items in array order; made from ``symbols`` or ``boxes`` where the mark has these, which takes much more memory.
+  public var items: [SceneItem] {
+    get {
+      if let symbols { return (0..<symbols.count).map(symbols.item) }
+      if let boxes { return (0..<boxes.count).map(boxes.item) }
+      return ownItems
+    }
+    set { (ownItems, symbols, boxes) = (newValue, nil, nil) }
+  }
+
+  public var isEmpty: Bool { (symbols?.count ?? boxes?.count ?? ownItems.count) == 0 }
 
   /// Whether any item says something to a screen reader.
   public var hasLabels: Bool {
-    if let symbols { return (0..<symbols.count).contains { symbols.label?($0) != nil } }
+    if let label = symbols?.label ?? boxes?.label { return (0..<(symbols?.count ?? boxes?.count ?? 0)).contains { label($0) != nil } }
     return ownItems.contains { $0.label != nil }
   }
 

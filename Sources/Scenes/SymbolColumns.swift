@@ -14,12 +14,12 @@ public struct SymbolColumns: Sendable {
   /// Which of ``looks`` each symbol has.
   public var look: [Int32]
   /// What a screen reader says of a symbol, and what is shown on hovering.
-  public var label: (@Sendable (Int) -> String?)?
+  public var label: RowTexts?
   public var tooltip: (@Sendable (Int) -> String?)?
 
   public init(
     _ symbol: Symbol, x: [Double], y: [Double], sizes: [Double], angles: [Double] = [0], looks: [SceneItem], look: [Int32] = [0],
-    label: (@Sendable (Int) -> String?)? = nil, tooltip: (@Sendable (Int) -> String?)? = nil
+    label: RowTexts? = nil, tooltip: (@Sendable (Int) -> String?)? = nil
   ) {
     (self.symbol, self.x, self.y, self.sizes, self.angles) = (symbol, x, y, sizes, angles)
     (self.looks, self.look, self.label, self.tooltip) = (looks, look, label, tooltip)
@@ -41,7 +41,8 @@ public struct SymbolColumns: Sendable {
   /// A symbol as an item.
   public func item(_ row: Int) -> SceneItem {
     var item = bareItem(row)
-    (item.label, item.tooltip) = (label?(row), tooltip?(row))
+    if let label { item.setLabel(row: row, label) }
+    item.tooltip = tooltip?(row)
     return item
   }
 }

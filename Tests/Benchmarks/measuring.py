@@ -84,7 +84,8 @@ class MemoryCourse:
                 pages = int(file.read().split()[1])
         except (OSError, IndexError):
             return
-        if done > self.first:
+        # A process that is about to end has no pages any more.
+        if done > self.first and pages > 0:
             self.samples.append((done, pages * os.sysconf("SC_PAGE_SIZE") / 1024))
 
     @property

@@ -14,6 +14,9 @@ import Testing
     ] as [(Double, String)])
   func numberText(number: Double, expected: String) {
     #expect(number.javaScriptText == expected)
+    var bytes: [UInt8] = []
+    number.appendJavaScriptText(to: &bytes)
+    #expect(String(decoding: bytes, as: UTF8.self) == expected)
   }
 
   @Test("The compact layout has no spaces and keeps the order of members")

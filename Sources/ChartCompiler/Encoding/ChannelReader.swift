@@ -10,7 +10,7 @@ struct ChannelReader<Output: Sendable>: Sendable {
   /// From a scale's output.
   let output: @Sendable (VisualValue) -> Output?
 
-  /// The outputs of a scale for a column; texts are looked up once each.
+  /// The outputs of a scale for a column; texts, and numbers that repeat, are looked up once each.
   func outputs(_ scale: ResolvedScale, _ column: Column) -> RowValues<Output?> {
     switch scale.mapping {
     case .continuous, .band: return .each(scale.numbersOfPresent(column).map { $0.isNaN ? nil : output(.number($0)) })
@@ -22,6 +22,7 @@ struct ChannelReader<Output: Sendable>: Sendable {
       let atNull = Int32(byCode.count)
       return .coded(codes.map { $0 < 0 ? atNull : $0 }, byCode + [scale.output(.null).flatMap(output)])
     }
+    if let known = column.numberCodes { return .coded(known.codes, known.values.map { scale.output(.number($0)).flatMap(output) }) }
     return .each(
       (0..<column.count).map { row in
         // A missing value has an output only where it is a domain value of its own.

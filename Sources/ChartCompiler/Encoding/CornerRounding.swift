@@ -10,6 +10,16 @@ struct CornerRounding: Sendable {
   var bottomRight: RowValues<Double?>?
   var bottomLeft: RowValues<Double?>?
 
+  /// Whether no row is rounded, told without looking at each.
+  var isNone: Bool {
+    [all, topLeft, topRight, bottomRight, bottomLeft].allSatisfy { corner in
+      switch corner {
+      case nil, .same(nil), .same(0?): true
+      case .same, .each, .coded: false
+      }
+    }
+  }
+
   func radii(_ row: Int) -> CornerRadii {
     let common = (all?[row] ?? nil) ?? 0
     func corner(_ own: RowValues<Double?>?) -> Double { (own?[row] ?? nil) ?? common }

@@ -1,4 +1,5 @@
 import JSON
+import Scenes
 import Specs
 import Tables
 
@@ -15,27 +16,32 @@ extension UnitEncoder {
   /// What a screen reader says of a row: the titles and texts of all encoded fields.
   ///
   /// - Source: Vega-Lite `encode/aria.ts`.
-  func description() throws(SpecError) -> (@Sendable (Int) -> String?)? {
-    if encoding[.description] != nil { return try stringChannel(.description) }
+  func description() throws(SpecError) -> RowTexts? {
+    if encoding[.description] != nil { return try stringChannel(.description).map { RowTexts($0) } }
     if let given = config.markProperty("description", mark), !given.isNull {
       let values = try constant(given, .texts, pointer: pointer("description"))
-      return { values[$0] }
+      return RowTexts { values[$0] }
     }
     if config["aria"] == false { return nil }
     let entries = try entries(encoding.allDescribed, separator: " ").filter { !$0.title.hasPrefix("_") }
     if entries.isEmpty { return nil }
-    return { row in
-      var text = ""
-      var isFirst = true
-      for entry in entries where entry.isListed?[row] ?? true {
-        if !isFirst { text += "; " }
-        isFirst = false
-        text += entry.title
-        text += ": "
-        text += entry.text(row)
+    // A chain of functions, which tell whether anything is written: to take an entry from an array is to copy it for each row.
+    var write: @Sendable (Int, inout [UInt8]) -> Bool = { _, _ in false }
+    for entry in entries {
+      let (before, opening, text, isListed) = (write, Array("\(entry.title): ".utf8), entry.text, entry.isListed)
+      write = { row, bytes in
+        let follows = before(row, &bytes)
+        if let isListed, !isListed[row] { return follows }
+        if follows { bytes += "; ".utf8 }
+        bytes += opening
+        text.append(row, to: &bytes)
+        return true
       }
-      return text
     }
+    return RowTexts(writing: { [write] row, bytes in
+      _ = write(row, &bytes)
+      return true
+    })
   }
 
   /// What kind of thing a screen reader calls an item.

@@ -18,7 +18,7 @@ struct ItemStyle: Sendable {
   var zIndex: RowValues<Double?>?
   var href: (@Sendable (Int) -> String?)?
   var tooltip: (@Sendable (Int) -> String?)?
-  var label: (@Sendable (Int) -> String?)?
+  var label: RowTexts?
   var roleDescription: RowValues<String?>?
   var role: RowValues<String?>?
 
@@ -68,6 +68,27 @@ struct ItemStyle: Sendable {
       numbers.append(number)
     }
     return (looks, numbers)
+  }
+
+  /// The one look that rows have beside their fills, and their fills.
+  ///
+  /// - `nil` where they differ by more, where something is painted with a gradient, or where items are linked or stand above others.
+  func fillsOfOneLook(_ rows: [Int]) -> (look: SceneItem, fills: [Color?])? {
+    var rest = self
+    rest.colors.fill = nil
+    guard let first = rows.first, href == nil, zIndex == nil, rest.kinds?.count == 1 else { return nil }
+    let look = rest.look(.rule(from: .zero, to: .zero), row: first)
+    if case .gradient = look.stroke?.paint { return nil }
+    var fills: [Color?] = []
+    fills.reserveCapacity(rows.count)
+    for row in rows {
+      switch colors.fill?[row] ?? nil {
+      case nil: fills.append(nil)
+      case .color(let color): fills.append(color)
+      case .gradient: return nil
+      }
+    }
+    return (look, fills)
   }
 
   /// Kinds of rows that surely look the same, by the codes of all that is coded; `nil` where something is told row by row.

@@ -28,24 +28,27 @@ extension UnitEncoder {
   /// - Vega-Lite hands the configuration of a mark type to Vega as a style of that name.
   /// - Source: Vega `parsers/encode/defaults.js`; Vega-Lite `stripAndRedirectConfig`.
   func vegaDefault(_ name: String, fillOrStrokeIsEncoded: Bool = false) -> JSONValue? {
-    for style in mark.styles.reversed() {
-      if let value = config["style", style]?[name] { return value }
-      if MarkType(rawValue: style) != nil, let value = config[style, name] { return value }
-      if let value = Self.vegaStyles[style]?[name] { return value }
-    }
+    for layer in styleLayers { if let value = layer[name] { return value } }
     if fillOrStrokeIsEncoded, name == "fill" || name == "stroke" { return nil }
     return Self.vegaMarks[mark.type.vegaName]?[name] ?? config["mark", name]
   }
 
+  /// What the styles of a mark say, the last first.
+  static func styleLayers(_ mark: MarkDef, _ config: Config) -> [JSONObject] {
+    mark.styles.reversed().flatMap { style in
+      [config["style", style]?.object, MarkType(rawValue: style) == nil ? nil : config[style]?.object, vegaStyles[style]].compactMap { $0 }
+    }
+  }
+
   /// Styles that Vega brings along.
-  private static let vegaStyles: [String: [String: JSONValue]] = [
+  private static let vegaStyles: [String: JSONObject] = [
     "point": ["size": 30, "strokeWidth": 2, "shape": "circle"],
     "circle": ["size": 30, "strokeWidth": 2],
     "square": ["size": 30, "strokeWidth": 2, "shape": "square"],
   ]
 
   /// Vega's own defaults of the marks it draws.
-  private static let vegaMarks: [String: [String: JSONValue]] = [
+  private static let vegaMarks: [String: JSONObject] = [
     "arc": ["fill": "#4c78a8"], "area": ["fill": "#4c78a8"], "line": ["stroke": "#4c78a8", "strokeWidth": 2], "rect": ["fill": "#4c78a8"],
     "rule": ["stroke": "#000"], "symbol": ["fill": "#4c78a8", "size": 64], "text": ["fill": "#000", "font": "sans-serif", "fontSize": 11],
     "trail": ["fill": "#4c78a8", "size": 2],

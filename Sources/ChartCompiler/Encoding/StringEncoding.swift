@@ -20,7 +20,7 @@ extension UnitEncoder {
   }
 
   private func stringRows(_ def: ChannelDef) throws(SpecError) -> (@Sendable (Int) -> String?)? {
-    if def.isFieldOrDatum { return try text(of: def, settings: FormatSettings(config)) }
+    if def.isFieldOrDatum { return try text(of: def, settings: FormatSettings(config)).callAsFunction }
     guard let value = def.value else { return nil }
     let (values, zone) = (try rows(constant: value, pointer: def.pointer + "/value"), context.zone)
     return { values[$0].isNull ? nil : values[$0].javaScriptText(in: zone) }
@@ -41,7 +41,7 @@ extension UnitEncoder {
     if defs.count > 1 { return listing(try entries(defs.filter(\.isField).map { (.tooltip, $0) }, separator: "\n")) }
     let settings = FormatSettings(config)
     func words(_ def: ChannelDef) throws(SpecError) -> (@Sendable (Int) -> String?)? {
-      if def.isFieldOrDatum { return try listedText(of: def, settings: settings, separator: "\n") }
+      if def.isFieldOrDatum { return try listedText(of: def, settings: settings, separator: "\n").callAsFunction }
       if def.value != nil { return try stringRows(def) }
       return nil
     }

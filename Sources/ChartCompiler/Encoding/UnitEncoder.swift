@@ -14,6 +14,8 @@ struct UnitEncoder: Sendable {
   let width: Double
   let height: Double
   let context: ChartContext
+  /// What the styles of the mark say, the last first.
+  let styleLayers: [JSONObject]
 
   var mark: MarkDef { unit.mark }
   var encoding: Encoding { unit.encoding }
@@ -24,6 +26,7 @@ struct UnitEncoder: Sendable {
   init(unit: Unit, table: Table, scales: [Channel: ResolvedScale], width: Double, height: Double, context: ChartContext) {
     (self.unit, self.table, self.scales) = (unit, table, scales)
     (self.width, self.height) = (width, height)
+    styleLayers = Self.styleLayers(unit.mark, context.config)
     self.context = context.sized(width: width, height: height).seeing(scales)
   }
 

@@ -52,6 +52,15 @@ struct ValueFormat: Sendable {
     }
   }
 
+  /// What appends the text of a number in UTF-8.
+  var numberWriter: @Sendable (Double, inout [UInt8]) -> Void {
+    switch style {
+    case .custom(let format): { $1 += format.text(.number($0)).utf8 }
+    case .plain: { $0.appendJavaScriptText(to: &$1) }
+    case .written(let writer): writer.write
+    }
+  }
+
   /// The format of a definition for texts, labels and tooltips.
   ///
   /// - Parameters:
@@ -83,7 +92,7 @@ struct ValueFormat: Sendable {
     if (specifier ?? "") != "" || isMeasure || def.bin != nil {
       do {
         let format = try NumberFormat(specifier ?? (def.bin != nil ? settings.number : nil) ?? "", locale: context.numberLocale)
-        style = .written(TickFormat { format.format($0) })
+        style = .written(TickFormat(format))
       } catch {
         throw SpecError(pointer: def.pointer, reason: .invalid("\(error)"))
       }

@@ -34,7 +34,7 @@ struct GuideLook: Sendable {
 
   /// A property; expressions are evaluated, of a conditional one the value that holds otherwise is taken.
   subscript(name: String) -> JSONValue? {
-    if hidden.contains(name) { return nil }
+    if !hidden.isEmpty, hidden.contains(name) { return nil }
     let written = own[name]?.unlessNull ?? configured[name]
     guard var value = written, !value.isNull else { return nil }
     if value["condition"] != nil {
@@ -59,8 +59,8 @@ struct GuideLook: Sendable {
     func value(_ name: String, _ styleName: String) -> JSONValue? {
       let full = prefix.isEmpty ? name.prefix(1).lowercased() + name.dropFirst() : prefix + name
       if hidden.contains(full) { return nil }
-      if self[full] == nil, configured[full] == .null { return nil }
-      return self[full] ?? context.constant(context.config.style(styleName, in: styles))
+      if let known = self[full] { return known }
+      return configured[full] == .null ? nil : context.constant(context.config.style(styleName, in: styles))
     }
     let font = Font(
       family: value("Font", "font")?.string ?? "sans-serif", size: value("FontSize", "fontSize")?.number ?? 11,

@@ -7,21 +7,30 @@ import Transforms
 /// The ticks of an axis or entries of a legend as a table, for expressions and conditions that read `datum.value`,
 /// `datum.label` and `datum.index`.
 struct GuideRows: Sendable {
-  private let table: Table
+  private let entries: [Value]
+  private let labels: [[String]]
+  /// What the last index counts as.
+  private let last: Double
   let context: ChartContext
   let pointer: String
 
   /// - Parameter countsEntries: whether `datum.index` is the number of an entry, as in legends; on axes it runs from 0 to 1.
   /// - Source: Vega `AxisTicks.js`, `LegendEntries.js`.
   init(values: [Value], labels: [[String]], countsEntries: Bool = false, context: ChartContext, pointer: String) {
-    let last = countsEntries ? 1 : Double(max(1, values.count - 1))
-    let indices = values.indices.map(Double.init)
-    table = Table(
-      columns: [
-        "value": Column(values), "label": Column(labels.map { $0.count > 1 ? .array($0.map(Value.string)) : .string($0.first ?? "") }),
-        "index": Column(numbers: indices.map { $0 / last }), "tickIndex": Column(numbers: indices),
-      ], rowCount: values.count)
+    (entries, self.labels, last) = (values, labels, countsEntries ? 1 : Double(max(1, values.count - 1)))
     (self.context, self.pointer) = (context, pointer)
+  }
+
+  var count: Int { entries.count }
+
+  /// Made when it is asked for, since most guides have neither expressions nor conditions.
+  private var table: Table {
+    let indices = entries.indices.map(Double.init)
+    return Table(
+      columns: [
+        "value": Column(entries), "label": Column(labels.map { $0.count > 1 ? .array($0.map(Value.string)) : .string($0.first ?? "") }),
+        "index": Column(numbers: indices.map { $0 / last }), "tickIndex": Column(numbers: indices),
+      ], rowCount: entries.count)
   }
 
   /// The values of an expression, one a row.

@@ -12,7 +12,7 @@ extension MarkBuilder {
     if let stack = encoder.unit.stack, encoder.encoding.fieldDef(.size) == nil, hasRoundCorners {
       return try stackedBars(columns, stack)
     }
-    return [try mark(.rect, columns.items(orderedRows(columns.x, columns.y)))]
+    return [try mark(columns)]
   }
 
   private var hasRoundCorners: Bool {

@@ -16,13 +16,11 @@ extension MarkBuilder {
     let shapes = try symbols(fixed)
     let rows = encoder.ordered(Array(encoder.rows), x: x, y: y)
     if rows.count >= Self.manyPoints, case .same(let symbol) = shapes, let looks = style.looks(rows) {
-      func told(_ text: (@Sendable (Int) -> String?)?) -> (@Sendable (Int) -> String?)? {
-        guard let text else { return nil }
-        return { text(rows[$0]) }
-      }
+      let label = style.label.map { label in RowTexts(writing: { label.append(rows[$0], to: &$1) }) }
+      let tooltip = style.tooltip.map { tooltip in { @Sendable in tooltip(rows[$0]) } }
       let symbols = SymbolColumns(
         symbol, x: rows.map { x[$0] }, y: rows.map { y[$0] }, sizes: Self.column(size, rows, 64), angles: Self.column(angle, rows, 0),
-        looks: looks.looks, look: looks.numbers, label: told(style.label), tooltip: told(style.tooltip))
+        looks: looks.looks, look: looks.numbers, label: label, tooltip: tooltip)
       return [SceneMark(symbols, name: name, clip: try clip(), isAccessible: encoder.isAccessible)]
     }
     let items = rows.map { row in

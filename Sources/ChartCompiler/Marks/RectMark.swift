@@ -17,6 +17,19 @@ struct RectColumns: Sendable {
       return style.item(.rect(rect, corners: rounding.radii(row)), row: row)
     }
   }
+
+  /// The given rows as columns; `nil` where they differ by more than place, size and color.
+  func boxes(_ rows: [Int]) -> BoxColumns? {
+    guard let first = rows.first, rounding.isNone, let (look, fills) = style.fillsOfOneLook(rows) else { return nil }
+    let (x, width) = x.resolved(swaps: true)
+    let (y, height) = y.resolved(swaps: true)
+    func lengths(_ values: RowValues<Double>) -> [Double] { if case .same = values { [values[first]] } else { rows.map { values[$0] } } }
+    let label = style.label.map { label in RowTexts(writing: { label.append(rows[$0], to: &$1) }) }
+    let tooltip = style.tooltip.map { tooltip in { @Sendable in tooltip(rows[$0]) } }
+    return BoxColumns(
+      x: rows.map { x[$0] }, y: rows.map { y[$0] }, widths: lengths(width), heights: lengths(height), fills: fills, look: look, label: label,
+      tooltip: tooltip)
+  }
 }
 
 extension MarkBuilder {
@@ -24,8 +37,18 @@ extension MarkBuilder {
   func rects() throws(SpecError) -> [SceneMark] {
     let columns = RectColumns(
       x: try encoder.rectPosition(.x), y: try encoder.rectPosition(.y), rounding: try encoder.cornerRounding(), style: try encoder.itemStyle())
-    return [try mark(.rect, columns.items(orderedRows(columns.x, columns.y)))]
+    return [try mark(columns)]
   }
+
+  /// A mark of rectangles in drawing order; many plain ones stay columns.
+  func mark(_ columns: RectColumns) throws(SpecError) -> SceneMark {
+    let rows = orderedRows(columns.x, columns.y)
+    guard rows.count >= Self.manyRects, let boxes = columns.boxes(rows) else { return try mark(.rect, columns.items(rows)) }
+    return SceneMark(boxes, name: name, clip: try clip(), isAccessible: encoder.isAccessible)
+  }
+
+  /// From how many rectangles on a mark is kept as columns.
+  private static var manyRects: Int { 200 }
 
   /// All rows in drawing order.
   func orderedRows(_ x: Placement, _ y: Placement) -> [Int] {

@@ -16,6 +16,6 @@ extension MarkBuilder {
     let thin = Placement(try encoder.pointPosition(across, default: .middle), at: .center, length: thickness)
     let columns = RectColumns(
       x: isHorizontal ? size : thin, y: isHorizontal ? thin : size, rounding: try encoder.cornerRounding(), style: try encoder.itemStyle())
-    return [try mark(.rect, columns.items(orderedRows(columns.x, columns.y)))]
+    return [try mark(columns)]
   }
 }

@@ -76,6 +76,10 @@ struct ResolvedScale: Sendable {
       let atNull = index(of: .null).map { scale.position($0) } ?? .nan
       return codes.map { $0 < 0 ? atNull : byCode[Int($0)] }
     default:
+      if let known = column.numberCodes {
+        let byCode = known.values.map { number(.number($0)) ?? .nan }
+        return known.codes.map { byCode[Int($0)] }
+      }
       return (0..<column.count).map { number(column[$0]) ?? .nan }
     }
   }

@@ -213,6 +213,7 @@ extension Column {
       }
       return values
     default:
+      if let known = numberCodes { return known.values.map(Value.number) }
       var seen: Set<Value> = []
       var values: [Value] = []
       for row in 0..<count {

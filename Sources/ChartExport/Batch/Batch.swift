@@ -55,11 +55,11 @@ public struct Batch: Sendable {
 
   private func run(_ job: ChartJob, _ state: BatchState) -> (BatchReport.Chart, BatchRecord.Entry?) {
     let start = ContinuousClock.now
-    var chart = BatchReport.Chart(spec: job.spec, name: job.name, status: .drawn)
+    var chart = BatchReport.Chart(spec: job.spec, name: job.name, status: .drawn, folder: output, formats: job.formats)
     var entry: BatchRecord.Entry?
     do { entry = try draw(job, &chart, state) } catch {
       chart.status = .failed
-      chart.files = []
+      chart.sizes = PerFormat()
       chart.error = error
     }
     chart.milliseconds = (ContinuousClock.now - start) / .milliseconds(1)
@@ -72,8 +72,8 @@ public struct Batch: Sendable {
     let data = WatchedAccess(files, tableHashes: state.tableHashes(job.data))
     let key = ContentHash(of: "\(Version.current) \(job.options.key) \(ContentHash(of: bytes).text)")
     let known = state.record[job.name].flatMap { $0.key == key && data.stillHolds($0.inputs) ? $0 : nil }
-    if let known, let files = upToDate(job, known) {
-      (chart.status, chart.files, chart.warnings) = (.unchanged, files, known.warnings)
+    if let known, let sizes = upToDate(chart, known) {
+      (chart.status, chart.sizes, chart.warnings) = (.unchanged, sizes, known.warnings)
       return nil
     }
     guard !dryRun else {
@@ -84,36 +84,30 @@ public struct Batch: Sendable {
     let compiled = try exporter.compile(try ChartExporter.spec(bytes, file: job.spec), file: job.spec, data: data, formats: job.formats)
     chart.warnings = compiled.warnings
     // All formats are painted before any is written: a chart has all of its files or none.
-    var painted: [(path: String, ending: String, bytes: [UInt8])] = []
-    for format in job.formats {
-      painted.append((path(job, format), format.rawValue, try exporter.paint(compiled.scene, as: format, file: job.spec)))
-    }
-    var entry = BatchRecord.Entry(key: key, inputs: data.inputs, files: known?.files ?? [:], warnings: chart.warnings)
-    for file in painted {
-      try Folder.create(FilePath.folder(of: file.path))
-      try OutputFile.write(file.bytes, to: file.path)
-      chart.files.append(BatchReport.File(path: file.path, bytes: file.bytes.count))
-      entry.files[file.ending] = ContentHash(of: file.bytes)
+    var painted: [(format: ChartFormat, bytes: [UInt8])] = []
+    for format in job.formats { painted.append((format, try exporter.paint(compiled.scene, as: format, file: job.spec))) }
+    var entry = BatchRecord.Entry(key: key, inputs: data.inputs, files: known?.files ?? PerFormat(), warnings: chart.warnings)
+    for (format, bytes) in painted {
+      let path = chart.path(format)
+      try Folder.create(FilePath.folder(of: path))
+      try OutputFile.write(bytes, to: path)
+      chart.sizes[format] = bytes.count
+      entry.files[format] = ContentHash(of: bytes)
     }
     return entry
   }
 
-  private func path(_ job: ChartJob, _ format: ChartFormat) -> String {
-    FilePath.joined(output, "\(job.name).\(format.rawValue)")
-  }
-
-  /// The files of a chart, if all that are asked for are there and hold what was written.
-  private func upToDate(_ job: ChartJob, _ entry: BatchRecord.Entry) -> [BatchReport.File]? {
-    var files: [BatchReport.File] = []
-    for format in job.formats {
-      guard let hash = entry.files[format.rawValue] else { return nil }
-      let path = path(job, format)
+  /// The sizes of a chart's files, if all that are asked for are there and hold what was written.
+  private func upToDate(_ chart: BatchReport.Chart, _ entry: BatchRecord.Entry) -> PerFormat<Int>? {
+    var sizes = PerFormat<Int>()
+    for format in chart.formats {
+      guard let hash = entry.files[format] else { return nil }
       do {
-        let bytes = try InputFile.bytes(at: path)
+        let bytes = try InputFile.bytes(at: chart.path(format))
         guard ContentHash(of: bytes) == hash else { return nil }
-        files.append(BatchReport.File(path: path, bytes: bytes.count))
+        sizes[format] = bytes.count
       } catch { return nil }
     }
-    return files
+    return sizes
   }
 }

@@ -14,8 +14,8 @@ struct BatchRecord: Sendable, Hashable {
     var key: ContentHash
     /// Digests of what was read, by address (`url:…`) or name (`name:…`).
     var inputs: [String: ContentHash]
-    /// Digests of the files, by ending.
-    var files: [String: ContentHash]
+    /// Digests of the files.
+    var files: PerFormat<ContentHash>
     var warnings: [String]
   }
 
@@ -32,7 +32,7 @@ struct BatchRecord: Sendable, Hashable {
     for (name, value) in json["charts"]?.object ?? [:] {
       guard let key = value["key"]?.string.flatMap(ContentHash.init) else { continue }
       entries[name] = Entry(
-        key: key, inputs: Self.hashes(value["inputs"]), files: Self.hashes(value["files"]),
+        key: key, inputs: Self.hashes(value["inputs"]), files: Self.files(value["files"]),
         warnings: value["warnings"]?.array?.compactMap(\.string) ?? [])
     }
   }
@@ -52,6 +52,16 @@ struct BatchRecord: Sendable, Hashable {
 
   private static func hashes(_ value: JSONValue?) -> [String: ContentHash] {
     Dictionary(value?.object?.compactMap { name, value in value.string.flatMap(ContentHash.init).map { (name, $0) } } ?? [], uniquingKeysWith: { $1 })
+  }
+
+  private static func files(_ value: JSONValue?) -> PerFormat<ContentHash> {
+    var files = PerFormat<ContentHash>()
+    for format in ChartFormat.allCases { files[format] = value?[format.rawValue]?.string.flatMap(ContentHash.init) }
+    return files
+  }
+
+  private static func json(_ files: PerFormat<ContentHash>) -> JSONValue {
+    json(Dictionary(uniqueKeysWithValues: ChartFormat.allCases.compactMap { format in files[format].map { (format.rawValue, $0) } }))
   }
 
   private static func json(_ hashes: [String: ContentHash]) -> JSONValue {

@@ -25,10 +25,22 @@ public struct BatchReport: Sendable {
     public var spec: String
     public var name: String
     public var status: Status
-    public var files: [File] = []
+    /// The folder that its files lie below.
+    var folder = ""
+    /// What is asked for, in order.
+    var formats: [ChartFormat] = []
+    /// Bytes of the files that there are.
+    var sizes = PerFormat<Int>()
     public var milliseconds = 0.0
     public var warnings: [String] = []
     public var error: ExportError?
+
+    public var files: [File] {
+      formats.compactMap { format in sizes[format].map { File(path: path(format), bytes: $0) } }
+    }
+
+    /// Where the file of a format is, or would be.
+    func path(_ format: ChartFormat) -> String { FilePath.joined(folder, "\(name).\(format.rawValue)") }
   }
 
   public var charts: [Chart]

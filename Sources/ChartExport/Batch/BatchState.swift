@@ -25,6 +25,9 @@ final class BatchState: Sendable {
 
   init(count: Int, record: BatchRecord) {
     (self.count, self.record) = (count, record.entries)
+    var record = record
+    // Once for all: a batch that goes on should not grow.
+    record.entries.reserveCapacity(record.entries.count + count)
     shared = Mutex(Shared(charts: Array(repeating: nil, count: count), record: record))
   }
 

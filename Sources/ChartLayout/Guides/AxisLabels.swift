@@ -6,7 +6,7 @@ extension Axis {
     let items = ticks.filter { !$0.label.isEmpty }.map { labelItem($0, measurer: measurer) }
     let removal = LabelOverlapRemoval(method: labelOverlap, separation: labelSeparation, limits: labelLimits)
     let (flags, bounds) = removal.shown(items.map { $0.bounds(measurer) })
-    let shown = zip(items, flags).filter(\.1).map(\.0)
+    let shown = flags.contains(false) ? zip(items, flags).filter(\.1).map(\.0) : items
     return PlacedMark(SceneMark(.text, role: "axis-label", items: shown), bounds: bounds)
   }
 

@@ -3,15 +3,15 @@ import Scenes
 
 extension CairoCanvas {
   func draw(_ label: TextLabel, _ appearance: Appearance) {
-    let box = needsBox(appearance) ? textBox(label) : .empty
+    let box = appearance.hasGradient ? label.uprightBox(PangoTextMeasurer(language: language)) : .empty
     cairo_save(context)
     translate(label.position.x, label.position.y)
     if label.angle != 0 { rotate(degrees: label.angle) }
-    painting(appearance, extent: { textBox(label).expanded(by: label.font.size) }) { opacity in
+    painting(appearance, extent: { label.uprightBox(PangoTextMeasurer(language: language)).expanded(by: label.font.size) }) { opacity in
       var y = label.offset.y + label.baselineOffset
       for text in label.lines {
         if !text.isEmpty, let line = engine.line(text, font: label.font) {
-          draw(line, x: label.offset.x - shift(of: line, align: label.align), y: y, appearance, opacity: opacity, box: box)
+          draw(line, x: label.offset.x - label.align.shift(of: line.width), y: y, appearance, opacity: opacity, box: box)
         }
         y += label.lineHeight
       }
@@ -19,20 +19,12 @@ extension CairoCanvas {
     cairo_restore(context)
   }
 
-  private func shift(of line: ShapedLine, align: TextLabel.Align) -> Double {
-    switch align {
-    case .left: 0
-    case .center: line.width / 2
-    case .right: line.width
-    }
-  }
-
   private func draw(_ shaped: ShapedLine, x: Double, y: Double, _ appearance: Appearance, opacity: Double, box: Bounds) {
     cairo_new_path(context)
     cairo_move_to(context, x, y)
     if let fill = appearance.fill, !fillByMask(shaped, appearance, opacity: opacity) {
       setSource(fill, opacity: opacity * appearance.fillOpacity, box: box)
-      if textMode == .glyphs {
+      if shaped.hasColors(faces: engine.faces) {
         pango_cairo_show_layout_line(context, shaped.line)
       } else {
         pango_cairo_layout_line_path(context, shaped.line)
@@ -51,7 +43,7 @@ extension CairoCanvas {
   ///
   /// - A line is masked from the second time on that it stands at a place between the pixels, since most are drawn only once.
   private func fillByMask(_ shaped: ShapedLine, _ appearance: Appearance, opacity: Double) -> Bool {
-    guard bitmap != nil, textMode == .outlines, let color = plainColor(appearance.fill, appearance), let placing,
+    guard bitmap != nil, !shaped.hasColors(faces: engine.faces), let color = plainColor(appearance.fill, appearance), let placing,
       let glyphs = shaped.glyphPlaces, !glyphs.isEmpty, let grid = visiblePixels()
     else { return false }
     var start = Point.zero
@@ -78,12 +70,5 @@ extension CairoCanvas {
     cairo_surface_mark_dirty(surface)
     cairo_new_path(context)
     return true
-  }
-
-  /// The box of a text in the turned coordinates around its anchor.
-  private func textBox(_ label: TextLabel) -> Bounds {
-    var plain = label
-    (plain.position, plain.angle) = (.zero, 0)
-    return plain.bounds(PangoTextMeasurer(language: language))
   }
 }

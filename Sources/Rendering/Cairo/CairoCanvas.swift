@@ -1,18 +1,16 @@
 import CCairo
 import Scenes
 
-/// Draws with Cairo, on a bitmap or on the pages of a PDF.
+/// Draws with Cairo on a bitmap.
+///
+/// - Text is filled as outlines; see docs/decisions/0002-libraries.md. Links are not drawn.
 final class CairoCanvas: Canvas {
-  /// Whether text stays text, as in a PDF, or is filled as outlines; see docs/decisions/0002-libraries.md.
-  enum TextMode { case glyphs, outlines }
-
   let context: OpaquePointer
   let surface: OpaquePointer
   /// The pixels, where they may be drawn without Cairo.
   let bitmap: PixelGrid?
   /// Whether a group is being drawn that fades and blends as a whole.
   private(set) var isInGroup = false
-  let textMode: TextMode
   let language: String
   let engine: TextEngine
   private var brush: (color: Color, opacity: Double, blender: Blender)?
@@ -20,10 +18,9 @@ final class CairoCanvas: Canvas {
   private let reach: Double
 
   /// - `surface` stays the caller's; `scale` is pixels a point. `bitmap` are its pixels, if it is one and gets an opaque background.
-  init(surface: OpaquePointer, scale: Double, textMode: TextMode, language: String?, bitmap: PixelGrid? = nil) {
+  init(surface: OpaquePointer, scale: Double, language: String?, bitmap: PixelGrid? = nil) {
     context = cairo_create(surface)
     (self.surface, self.bitmap) = (surface, bitmap)
-    self.textMode = textMode
     self.language = language ?? "en"
     engine = TextEnginePool.take(language: self.language)
     reach = 4_000_000 / scale
@@ -54,7 +51,7 @@ final class CairoCanvas: Canvas {
   func draw(_ outline: Outline, _ appearance: Appearance) {
     if bitmap != nil, drawLine(outline, appearance) || drawArea(outline, appearance) { return }
     painting(appearance, extent: { outline.bounds }) { opacity in
-      let box = needsBox(appearance) ? outline.bounds : .empty
+      let box = appearance.hasGradient ? outline.bounds : .empty
       trace(outline)
       if let fill = appearance.fill {
         setSource(fill, opacity: opacity * appearance.fillOpacity, box: box)
@@ -66,7 +63,7 @@ final class CairoCanvas: Canvas {
 
   func draw(_ image: SceneImage, _ appearance: Appearance) throws(RenderingError) {
     let bitmap = try CairoImage(image)
-    let place = bitmap.place(of: image)
+    let place = image.place(width: bitmap.width, height: bitmap.height)
     guard place.width > 0, place.height > 0 else { return }
     cairo_save(context)
     cairo_set_operator(context, BlendMode.cairoOperator(named: appearance.blend))
@@ -82,31 +79,7 @@ final class CairoCanvas: Canvas {
     cairo_restore(context)
   }
 
-  /// A link without content, inside a structure element: Cairo 1.16 writes broken files for links outside of one, and for
-  /// page-sized drawings inside an open tag.
-  func link(_ box: Bounds, to address: String) {
-    guard textMode == .glyphs, !box.isEmpty else { return }
-    var target = ""
-    for character in address.unicodeScalars {
-      if character == "'" || character == "\\" { target.append("\\") }
-      target.unicodeScalars.append(character)
-    }
-    // Cairo takes the rectangle in the coordinates of the page.
-    var page = Bounds.empty
-    for corner in [(box.x1, box.y1), (box.x2, box.y1), (box.x1, box.y2), (box.x2, box.y2)] {
-      var (x, y) = (held(corner.0), held(corner.1))
-      cairo_user_to_device(context, &x, &y)
-      page.include(Point(x, y))
-    }
-    let numbers = [page.x1, page.y1, page.width, page.height].map { ShortNumber.text($0) }.joined(separator: " ")
-    cairo_tag_begin(context, "Figure", nil)
-    cairo_tag_begin(context, "Link", "uri='\(target)' rect=[\(numbers)]")
-    cairo_tag_end(context, "Link")
-    cairo_tag_end(context, "Figure")
-  }
-
-  /// Ends a page of a PDF.
-  func showPage() { cairo_show_page(context) }
+  func link(_ box: Bounds, to address: String) {}
 
   // MARK: Parts
 
@@ -166,12 +139,6 @@ final class CairoCanvas: Canvas {
     cairo_set_operator(context, BlendMode.cairoOperator(named: appearance.blend))
     cairo_paint_with_alpha(context, appearance.opacity)
     cairo_restore(context)
-  }
-
-  func needsBox(_ appearance: Appearance) -> Bool {
-    if case .gradient = appearance.fill { return true }
-    if case .gradient = appearance.stroke?.paint { return true }
-    return false
   }
 
   func stroke(_ stroke: Stroke, opacity: Double, box: Bounds) {

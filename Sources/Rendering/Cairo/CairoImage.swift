@@ -38,15 +38,6 @@ final class CairoImage {
 
   deinit { cairo_surface_destroy(surface) }
 
-  /// Where the pixels go: the box, or the largest rectangle of the image's own shape in its middle.
-  func place(of image: SceneImage) -> Rect {
-    let box = image.box
-    guard image.preserveAspectRatio, box.width > 0, box.height > 0 else { return box }
-    let scale = min(box.width / Double(width), box.height / Double(height))
-    let (w, h) = (Double(width) * scale, Double(height) * scale)
-    return Rect(x: box.x + (box.width - w) / 2, y: box.y + (box.height - h) / 2, width: w, height: h)
-  }
-
   private static func number(_ bytes: [UInt8], at offset: Int) -> Int {
     bytes[offset..<offset + 4].reduce(0) { $0 << 8 | Int($1) }
   }

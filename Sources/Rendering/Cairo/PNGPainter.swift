@@ -17,22 +17,25 @@ public struct PNGPainter: Sendable {
     let (width, height) = try PageLimits.pixelSize(of: scene.size, scale: scale)
     if let dpi, !(dpi > 0 && dpi.isFinite) { throw .badScale(dpi) }
     _ = Heap.keepsPages
-    guard let surface = cairo_image_surface_create(CAIRO_FORMAT_ARGB32, Int32(width), Int32(height)) else { throw .drawing("no memory") }
+    guard let pixels = PageArray<UInt32>(count: width * height) else { throw .drawing("no memory") }
+    try paint(scene, on: PixelGrid(pixels: pixels.start, stride: width, columns: 0..<width, rows: 0..<height))
+    let encoder = PNGEncoder(dpi: dpi ?? 72 * scale, metadata: scene.metadata)
+    return try encoder.encode(Bitmap(pixels: pixels.start, width: width, height: height, stride: width))
+  }
+
+  private func paint(_ scene: Scene, on grid: PixelGrid) throws(RenderingError) {
+    let (width, height) = (Int32(grid.columns.count), Int32(grid.rows.count))
+    let bytes = UnsafeMutableRawPointer(grid.pixels).assumingMemoryBound(to: UInt8.self)
+    let surface = cairo_image_surface_create_for_data(bytes, CAIRO_FORMAT_ARGB32, width, height, Int32(grid.stride * 4))
+    guard let surface else { throw .drawing("no memory") }
     defer { cairo_surface_destroy(surface) }
     let status = cairo_surface_status(surface)
     guard status == CAIRO_STATUS_SUCCESS else { throw .drawing(String(cString: cairo_status_to_string(status))) }
-    guard let data = cairo_image_surface_get_data(surface) else { throw .drawing("no pixels") }
-    let stride = Int(cairo_image_surface_get_stride(surface)) / 4
-    let pixels = UnsafeMutableRawPointer(data).bindMemory(to: UInt32.self, capacity: stride * height)
-    let grid = PixelGrid(pixels: pixels, stride: stride, columns: 0..<width, rows: 0..<height)
     let canvas = CairoCanvas(
-      surface: surface, scale: scale, textMode: .outlines, language: scene.metadata.language, bitmap: scene.hasOpaqueBackground ? grid : nil)
-    let measurer = PangoTextMeasurer(language: scene.metadata.language ?? "en")
-    try ScenePainter(canvas: canvas, measurer: measurer).paint(scene)
+      surface: surface, scale: scale, language: scene.metadata.language, bitmap: scene.hasOpaqueBackground ? grid : nil)
+    try ScenePainter(canvas: canvas, measurer: PangoTextMeasurer(language: scene.metadata.language ?? "en")).paint(scene)
     try canvas.check()
     cairo_surface_flush(surface)
-    let encoder = PNGEncoder(dpi: dpi ?? 72 * scale, metadata: scene.metadata)
-    return try encoder.encode(Bitmap(pixels: pixels, width: width, height: height, stride: stride))
   }
 }
 

@@ -30,19 +30,37 @@ private final class WidthCache: Sendable {
     var language: String
   }
   private struct State {
-    var widths: [Key: [String: Double]] = [:]
+    private var places: [Key: Int] = [:]
+    var widths: [[String: Double]] = []
     var count = 0
+    /// The key that was asked for last: texts come many of one font at a time.
+    private var last: (key: Key, place: Int)?
+
+    /// Where the widths of a font are.
+    mutating func place(of key: Key) -> Int {
+      if let last, last.key == key { return last.place }
+      let place = places[key] ?? widths.count
+      if place == widths.count {
+        places[key] = place
+        widths.append([:])
+      }
+      last = (key, place)
+      return place
+    }
   }
   private let state = Mutex(State())
 
   func width(of text: String, font: Font, language: String) -> Double? {
-    state.withLock { $0.widths[Key(font: font, language: language)]?[text] }
+    state.withLock { state in
+      let place = state.place(of: Key(font: font, language: language))
+      return state.widths[place][text]
+    }
   }
 
   func remember(_ width: Double, of text: String, font: Font, language: String) {
     state.withLock { state in
       if state.count >= Self.capacity { state = State() }
-      state.widths[Key(font: font, language: language), default: [:]][text] = width
+      state.widths[state.place(of: Key(font: font, language: language))][text] = width
       state.count += 1
     }
   }

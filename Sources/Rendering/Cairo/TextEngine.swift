@@ -14,6 +14,8 @@ final class TextEngine: @unchecked Sendable {
   private(set) var keptLines = 0
   /// What lines look like that were drawn before.
   let masks = TextMasks()
+  /// The fonts that lines are set in.
+  let faces = FontFaces()
   private lazy var installed: Set<String> = Self.families(of: map)
 
   /// Points; Cairo cannot scale fonts much further.

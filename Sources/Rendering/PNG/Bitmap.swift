@@ -1,6 +1,6 @@
 /// Pixels as Cairo keeps them: 32 bits each in the machine's order, alpha first, colors multiplied by alpha.
 struct Bitmap {
-  let pixels: UnsafePointer<UInt32>
+  let pixels: UnsafeMutablePointer<UInt32>
   let width: Int
   let height: Int
   /// Pixels from one row to the next.

@@ -13,6 +13,7 @@ struct PNGEncoder {
 
   private enum Color: UInt8 { case rgb = 2, palette = 3, rgba = 6 }
 
+  /// - The bitmap's memory is used up: its pixels are lost.
   func encode(_ bitmap: Bitmap) throws(RenderingError) -> [UInt8] {
     var chunks = PNGChunks()
     let palette = Palette(bitmap)
@@ -29,10 +30,14 @@ struct PNGEncoder {
       if let last = colors.lastIndex(where: { $0.3 < 255 }) { chunks.append("tRNS", colors[...last].map(\.3)) }
     }
     appendTexts(to: &chunks)
-    switch color {
-    case .rgb: chunks.append("IDAT", PixelDeflater.compressed(bitmap))
-    case .palette: chunks.append("IDAT", try compressed(palette?.rows(of: bitmap) ?? []))
-    case .rgba: chunks.append("IDAT", try compressed(Self.rows(of: bitmap)))
+    if let palette {
+      chunks.append("IDAT", try compressed(bitmap.pixels, count: palette.pack(bitmap)))
+    } else if isOpaque {
+      guard let data = PixelDeflater.compressed(bitmap) else { throw .compression }
+      chunks.append("IDAT", data)
+    } else {
+      let rows = Self.rows(of: bitmap)
+      chunks.append("IDAT", try compressed(rows, count: rows.count))
     }
     chunks.append("IEND", [])
     return chunks.bytes
@@ -49,15 +54,17 @@ struct PNGEncoder {
     if let packet = MetadataPacket(metadata).xmp { chunks.appendText("XML:com.adobe.xmp", packet) }
   }
 
-  private func compressed(_ rows: [UInt8]) throws(RenderingError) -> [UInt8] {
+  private func compressed(_ rows: UnsafeRawPointer, count: Int) throws(RenderingError) -> [UInt8] {
     guard let compressor = libdeflate_alloc_compressor(level) else { throw .compression }
     defer { libdeflate_free_compressor(compressor) }
-    let bound = libdeflate_zlib_compress_bound(compressor, rows.count)
-    let data = [UInt8](unsafeUninitializedCapacity: bound) { target, count in
-      count = libdeflate_zlib_compress(compressor, rows, rows.count, target.baseAddress, bound)
+    // Charts become much smaller, and what does not fit is compressed once more.
+    for room in [count / 8 + 1024, libdeflate_zlib_compress_bound(compressor, count)] {
+      let data = [UInt8](unsafeUninitializedCapacity: room) { target, size in
+        size = libdeflate_zlib_compress(compressor, rows, count, target.baseAddress, room)
+      }
+      if !data.isEmpty { return data }
     }
-    guard !data.isEmpty else { throw .compression }
-    return data
+    throw .compression
   }
 
   private static func isOpaque(_ bitmap: Bitmap) -> Bool {

@@ -20,25 +20,25 @@ struct Palette {
     }
   }
 
-  /// Rows of numbers, each after a byte 0, as PNG stores rows without a filter.
-  func rows(of bitmap: Bitmap) -> [UInt8] {
+  /// Writes rows of numbers over the pixels, each after a byte 0, as PNG stores rows without a filter.
+  ///
+  /// - A number takes a quarter of its pixel's place, so that none is written where a pixel is still to be read.
+  /// - Returns: how many bytes the rows are.
+  func pack(_ bitmap: Bitmap) -> Int {
     let rowBytes = bitmap.width + 1
-    return [UInt8](unsafeUninitializedCapacity: rowBytes * bitmap.height) { target, count in
-      count = rowBytes * bitmap.height
-      guard let start = target.baseAddress else { return }
-      for y in 0..<bitmap.height {
-        let row = bitmap.pixels + y * bitmap.stride
-        var place = start + y * rowBytes
-        place.initialize(to: 0)
-        place += 1
-        var x = 0
-        while x < bitmap.width {
-          let end = Self.end(of: row, from: x, bitmap.width)
-          (place + x).initialize(repeating: UInt8(truncatingIfNeeded: numbers[slot(of: row[x])]), count: end - x)
-          x = end
-        }
+    let bytes = UnsafeMutableRawPointer(bitmap.pixels)
+    for y in 0..<bitmap.height {
+      let row = bitmap.pixels + y * bitmap.stride
+      let place = bytes + y * rowBytes
+      var x = 0
+      while x < bitmap.width {
+        let (number, end) = (numbers[slot(of: row[x])], Self.end(of: row, from: x, bitmap.width))
+        (place + 1 + x).initializeMemory(as: UInt8.self, repeating: UInt8(truncatingIfNeeded: number), count: end - x)
+        x = end
       }
+      place.storeBytes(of: 0, as: UInt8.self)
     }
+    return rowBytes * bitmap.height
   }
 
   /// Where the run of one color ends that starts at a pixel: most of a chart is such runs.

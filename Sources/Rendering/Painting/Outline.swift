@@ -32,5 +32,12 @@ struct Appearance: Hashable, Sendable {
     if let line = stroke, line.width <= 0 || line.opacity <= 0 { stroke = nil }
   }
 
+  /// Whether it takes a box to paint it over.
+  var hasGradient: Bool {
+    if case .gradient = fill { return true }
+    if case .gradient = stroke?.paint { return true }
+    return false
+  }
+
   var isVisible: Bool { opacity > 0 && (fill != nil || stroke != nil) }
 }

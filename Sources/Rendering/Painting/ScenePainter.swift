@@ -24,7 +24,13 @@ struct ScenePainter<Surface: Canvas, Measurer: TextMeasurer> {
       canvas.save()
       canvas.clip(to: .rectangle(clip))
     }
-    if let symbols = mark.symbols { canvas.draw(symbols) { draw(symbols.bareItem($0)) } } else { for item in mark.paintingOrder { try paint(item) } }
+    if let symbols = mark.symbols {
+      canvas.draw(symbols) { draw(symbols.bareItem($0)) }
+    } else if let boxes = mark.boxes {
+      draw(boxes)
+    } else {
+      for item in mark.paintingOrder { try paint(item) }
+    }
     if mark.clip != nil { canvas.restore() }
   }
 
@@ -48,6 +54,15 @@ struct ScenePainter<Surface: Canvas, Measurer: TextMeasurer> {
     if group.clips { canvas.clip(to: group.frameOutline(offset: 0)) }
     for mark in group.paintingOrder { try paint(mark) }
     canvas.restore()
+  }
+
+  private func draw(_ boxes: BoxColumns) {
+    var look = boxes.look
+    for row in 0..<boxes.count {
+      look.fill = boxes.fills[row].map(Paint.color)
+      let appearance = Appearance(look)
+      if appearance.isVisible { canvas.draw(.rectangle(boxes.rect(row)), appearance) }
+    }
   }
 
   /// Draws an item that is an outline.

@@ -13,14 +13,14 @@ struct RasterBox {
 
   /// The box around a shape from `low` to `high`, as far as it shows on the page.
   ///
-  /// - `nil` if there is nothing of it, or too much.
+  /// - `nil` if there is nothing of it, or too much for memory.
   init?(low: GridPoint, high: GridPoint, columns page: Range<Int>, rows pageRows: Range<Int>) {
     columns = max(page.lowerBound, Int(low.x >> 8))..<max(page.lowerBound, Int(low.x >> 8), min(page.upperBound, Int(high.x >> 8) + 1))
     rows = max(pageRows.lowerBound, Int(low.y >> 8))..<max(pageRows.lowerBound, Int(low.y >> 8), min(pageRows.upperBound, Int(high.y >> 8) + 1))
     guard !columns.isEmpty, !rows.isEmpty, columns.upperBound <= Grid.limit, rows.upperBound <= Grid.limit,
-      columns.count * rows.count <= Self.limit
+      columns.count * rows.count <= Self.limit, let samples = SampleRows(width: columns.count, pixelRows: rows.count)
     else { return nil }
-    samples = SampleRows(width: columns.count, pixelRows: rows.count)
+    self.samples = samples
   }
 
   /// Where the box starts.

@@ -10,31 +10,31 @@ final class SampleRows: RowSink {
   /// Where the last interval of an area has ended.
   private let areaEnd: UnsafeMutablePointer<Int32>
   /// How the covered area changes from pixel to pixel, a row of `width + 2` for each row of pixels.
-  private let changes: UnsafeMutablePointer<Int16>
+  private let changes: PageArray<Int16>
   /// Rows of pixels where an interval arrived too late to be told from what is done.
   private(set) var unordered: Set<Int> = []
 
   private static let nothing = 1e30
 
-  init(width: Int, pixelRows: Int) {
-    self.width = width
+  /// - `nil` where there is no memory for it.
+  init?(width: Int, pixelRows: Int) {
     count = pixelRows * Int(Grid.rows)
+    guard let changes = PageArray<Int16>(count: (width + 2) * pixelRows), let done = FinishedIntervals(rows: count) else { return nil }
+    self.changes = changes
+    self.done = done
+    self.width = width
     left = .allocate(capacity: count)
     right = .allocate(capacity: count)
-    done = FinishedIntervals(rows: count)
     areaEnd = .allocate(capacity: count)
-    changes = .allocate(capacity: (width + 2) * pixelRows)
     left.initialize(repeating: Self.nothing, count: count)
     right.initialize(repeating: -Self.nothing, count: count)
     areaEnd.initialize(repeating: .min, count: count)
-    changes.initialize(repeating: 0, count: (width + 2) * pixelRows)
   }
 
   deinit {
     left.deallocate()
     right.deallocate()
     areaEnd.deallocate()
-    changes.deallocate()
   }
 
   /// Covers what is between two sides in some rows.
@@ -118,7 +118,7 @@ final class SampleRows: RowSink {
   private func count(_ from: Int32, _ to: Int32, row: Int) {
     let (low, high) = (max(0, from), min(to, Int32(width) * 256))
     guard low < high else { return }
-    let line = changes + row * (width + 2)
+    let line = changes.start + row * (width + 2)
     let (a, b) = (Int(low >> 8), Int(high >> 8))
     let (x, y) = (Int16(truncatingIfNeeded: low & 255), Int16(truncatingIfNeeded: high & 255))
     line[a] &+= 2 * (256 - x)
@@ -129,7 +129,7 @@ final class SampleRows: RowSink {
 
   /// Counts the rows of a row of pixels anew, from all of their intervals in any order.
   func recount(pixelRow: Int, _ intervals: [(row: Int, from: Int32, to: Int32)]) {
-    (changes + pixelRow * (width + 2)).update(repeating: 0, count: width + 2)
+    (changes.start + pixelRow * (width + 2)).update(repeating: 0, count: width + 2)
     var (row, start, end) = (-1, Int32(0), Int32(0))
     for interval in intervals.sorted(by: { ($0.row, $0.from) < ($1.row, $1.from) }) {
       if interval.row == row, interval.from <= end {
@@ -145,7 +145,7 @@ final class SampleRows: RowSink {
   /// Hands out the coverage of some columns of a row of pixels, where there is any.
   @inline(__always)
   func drain(pixelRow: Int, columns: Range<Int>, _ body: (_ column: Int, _ alpha: UInt8) -> Void) {
-    let line = changes + pixelRow * (width + 2)
+    let line = changes.start + pixelRow * (width + 2)
     var area: Int16 = 0
     var column = 0
     while column < columns.upperBound {

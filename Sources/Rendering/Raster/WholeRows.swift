@@ -10,9 +10,11 @@ struct WholeRows {
   private static let memory: Int32 = 60
   private static let most = 1 << 18
 
-  private struct Edge {
+  private struct Edge: BitwiseCopyable {
     let edge: RasterEdge
     let from: GridPoint, to: GridPoint
+    /// Where the side before it of the same row is, or -1.
+    let before: Int
 
     func isSameLine(as other: Edge) -> Bool {
       func isAlong(_ point: GridPoint) -> Bool {
@@ -24,7 +26,13 @@ struct WholeRows {
 
   /// - `isCut` tells the rows in which a side starts or ends. `visit` hands out all sides that cross other rows.
   init(rows: Range<Int>, columns: Range<Int>, isCut: [Bool], visit: (@escaping (GridPoint, GridPoint, Int32) -> Void) -> Void) {
-    var found: [Int: [Edge]] = [:]
+    // Thousands of sides for a moment: in the heap they would leave it in pieces.
+    guard let found = PageArray<Edge>(count: Self.most, zeroed: false) else {
+      isCertain = false
+      return
+    }
+    let edges = found.start
+    var last = [Int](repeating: -1, count: isCut.count)
     var count = 0
     func add(_ from: GridPoint, _ to: GridPoint, _ sign: Int32) {
       guard from.y != to.y else { return }
@@ -34,9 +42,11 @@ struct WholeRows {
       for row in first..<end where !isCut[row] {
         let top = Int32(row + rows.lowerBound) * Grid.rows
         guard let edge = RasterEdge(from, to, sign: sign, band: top..<top + Grid.rows), edge.left == Grid.rows else { continue }
+        if count < Self.most {
+          (edges + count).initialize(to: Edge(edge: edge, from: from, to: to, before: last[row]))
+          last[row] = count
+        }
         count += 1
-        guard count <= Self.most else { return }
-        found[row, default: []].append(Edge(edge: edge, from: from, to: to))
       }
     }
     withoutActuallyEscaping(add, do: visit)
@@ -45,9 +55,10 @@ struct WholeRows {
       return
     }
     let (shift, top) = (Int32(columns.lowerBound) * 256, Int32(rows.lowerBound) * Grid.rows)
-    for (row, edges) in found.sorted(by: { $0.key < $1.key }) {
+    for row in last.indices where last[row] >= 0 {
       var isCertain = true
-      let order = edges.indices.sorted { a, b in
+      let places = sequence(first: last[row]) { edges[$0].before < 0 ? nil : edges[$0].before }
+      let order = places.reversed().sorted { a, b in
         if let answer = isBefore(edges[a], edges[b], top: top) { return answer }
         if !edges[a].isSameLine(as: edges[b]) { isCertain = false }
         return a < b

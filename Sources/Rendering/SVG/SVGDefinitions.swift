@@ -91,15 +91,10 @@ struct SVGDefinitions {
     for stop in ramp.gradient.stops {
       svg.raw("<stop")
       svg.attribute("offset", stop.offset)
-      svg.attribute("stop-color", stop.color.opaqueCSS)
+      svg.attribute("stop-color", stop.color)
       svg.attribute("stop-opacity", unless: 1, stop.color.alpha)
       svg.raw("/>")
     }
     svg.raw(isRadial ? "</radialGradient>" : "</linearGradient>")
   }
-}
-
-extension Color {
-  /// The color as `#rrggbb`, whatever its alpha.
-  var opaqueCSS: String { Color(red: red, green: green, blue: blue).css }
 }

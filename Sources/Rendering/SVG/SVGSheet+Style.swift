@@ -5,14 +5,37 @@ extension SVGSheet {
   mutating func open(_ tag: StaticString, _ item: SceneItem, _ mark: SceneMark) {
     svg.raw("<")
     svg.raw(tag)
-    guard let label = item.label else { return }
-    svg.attribute("aria-label", label)
-    svg.attribute("role", item.role ?? (mark.kind == .group ? "graphics-object" : "graphics-symbol"))
-    svg.attribute("aria-roledescription", item.roleDescription ?? "\(mark.kind.rawValue) mark")
+    label.removeAll(keepingCapacity: true)
+    guard item.appendLabel(to: &label) else { return }
+    writeLabel()
+    writeRole(of: item, in: mark)
   }
 
-  mutating func close(_ tag: StaticString, _ item: SceneItem) {
-    guard let tooltip = item.tooltip else { return svg.raw("/>") }
+  /// What ``label`` holds.
+  mutating func writeLabel() {
+    svg.begin("aria-label")
+    label.withUnsafeBufferPointer { svg.append($0, inAttribute: true) }
+    svg.end()
+  }
+
+  mutating func writeRole(of item: SceneItem, in mark: SceneMark) {
+    if let role = item.role {
+      svg.attribute("role", role)
+    } else {
+      svg.raw(mark.kind == .group ? " role=\"graphics-object\"" : " role=\"graphics-symbol\"")
+    }
+    svg.begin("aria-roledescription")
+    if let description = item.roleDescription {
+      svg.quoted(description)
+    } else {
+      svg.unescaped(mark.kind.rawValue)
+      svg.raw(" mark")
+    }
+    svg.end()
+  }
+
+  mutating func close(_ tag: StaticString, tooltip: String?) {
+    guard let tooltip else { return svg.raw("/>") }
     svg.raw(">")
     writeElement("title", tooltip)
     svg.raw("</")
@@ -53,8 +76,23 @@ extension SVGSheet {
 
   mutating func writeSymbol(_ symbol: Symbol, size: Double) {
     guard symbol == .circle else { return svg.path(symbol.path(size: size)) }
-    let radius = ShortNumber.text(max(0, size).squareRoot() / 2)
-    svg.raw("M\(radius),0A\(radius),\(radius),0,1,1,-\(radius),0A\(radius),\(radius),0,1,1,\(radius),0")
+    let radius = max(0, size).squareRoot() / 2
+    svg.raw("M")
+    svg.number(radius)
+    svg.raw(",0A")
+    svg.number(radius)
+    svg.raw(",")
+    svg.number(radius)
+    // A radius that rounds to nothing keeps its sign.
+    svg.raw(",0,1,1,-")
+    svg.number(radius)
+    svg.raw(",0A")
+    svg.number(radius)
+    svg.raw(",")
+    svg.number(radius)
+    svg.raw(",0,1,1,")
+    svg.number(radius)
+    svg.raw(",0")
   }
 
   mutating func writeStyle(of item: SceneItem, hasFill: Bool = true) {
@@ -69,7 +107,7 @@ extension SVGSheet {
     switch paint {
     case .color(let color):
       guard color.alpha > 0 else { return }
-      svg.attribute("fill", color.opaqueCSS)
+      svg.attribute("fill", color)
       svg.attribute("fill-opacity", unless: 1, color.alpha * opacity)
     case .gradient(let gradient):
       svg.attribute("fill", definitions.reference(to: gradient, box: box))
@@ -81,7 +119,7 @@ extension SVGSheet {
     switch stroke.paint {
     case .color(let color):
       guard color.alpha > 0 else { return }
-      svg.attribute("stroke", color.opaqueCSS)
+      svg.attribute("stroke", color)
       svg.attribute("stroke-opacity", unless: 1, color.alpha * stroke.opacity)
     case .gradient(let gradient):
       svg.attribute("stroke", definitions.reference(to: gradient, box: box))

@@ -1,9 +1,11 @@
 import Scenes
 
 /// One drawing being written.
-struct SVGSheet {
+struct SVGSheet: ~Copyable {
   var svg = SVGBuffer()
   var definitions: SVGDefinitions
+  /// The label that is being written.
+  var label: [UInt8] = []
   /// Lists of font families as the file says them, by what the scene says.
   private var families: [String: String] = [:]
 
@@ -45,7 +47,7 @@ struct SVGSheet {
     if let description = metadata.description { writeElement("desc", description) }
     if let rdf = MetadataPacket(metadata).rdf {
       svg.raw("<metadata>")
-      svg.raw(rdf)
+      svg.unescaped(rdf)
       svg.raw("</metadata>")
     }
   }
@@ -65,8 +67,12 @@ struct SVGSheet {
   mutating func write(_ mark: SceneMark) {
     svg.raw("<g")
     svg.begin("class")
-    svg.raw("mark-\(mark.kind.rawValue)")
-    if !mark.role.isEmpty { svg.quoted(" role-\(mark.role)") }
+    svg.raw("mark-")
+    svg.unescaped(mark.kind.rawValue)
+    if !mark.role.isEmpty {
+      svg.raw(" role-")
+      svg.quoted(mark.role)
+    }
     if let name = mark.name { svg.quoted(" \(name)") }
     svg.end()
     if let clip = mark.clip { svg.attribute("clip-path", definitions.reference(toClip: .rectangle(clip))) }
@@ -78,8 +84,41 @@ struct SVGSheet {
       if let label = mark.label, !label.isEmpty { svg.attribute("aria-label", label) }
     }
     svg.raw(">")
-    for item in mark.paintingOrder { write(item, of: mark) }
+    if let boxes = mark.boxes {
+      write(boxes, of: mark)
+    } else {
+      // By place, since an item is large to copy.
+      let items = mark.paintingOrder
+      for index in items.indices { write(items[index], of: mark) }
+    }
     svg.raw("</g>")
+  }
+
+  private mutating func write(_ boxes: BoxColumns, of mark: SceneMark) {
+    var bare = boxes.look
+    bare.fill = nil
+    // What is the same for all is written once.
+    let role = written { $0.writeRole(of: bare, in: mark) }
+    let style = written { $0.writeStyle(of: bare) }
+    for row in 0..<boxes.count {
+      svg.raw("<path")
+      label.removeAll(keepingCapacity: true)
+      if let texts = boxes.label, texts.append(row, to: &label) {
+        writeLabel()
+        role.withUnsafeBufferPointer { svg.raw($0) }
+      }
+      writeRectangle(boxes.rect(row), .none)
+      if let fill = boxes.fills[row] { writeFill(.color(fill), opacity: bare.fillOpacity, box: nil) }
+      style.withUnsafeBufferPointer { svg.raw($0) }
+      close("path", tooltip: boxes.tooltip?(row))
+    }
+  }
+
+  /// What is written meanwhile, and is taken back.
+  private mutating func written(_ write: (inout SVGSheet) -> Void) -> [UInt8] {
+    let start = svg.count
+    write(&self)
+    return svg.takeBack(to: start)
   }
 
   private mutating func write(_ item: SceneItem, of mark: SceneMark) {
@@ -101,12 +140,12 @@ struct SVGSheet {
       svg.attribute("x2", to.x - from.x)
       svg.attribute("y2", to.y - from.y)
       writeStyle(of: item, hasFill: false)
-      close("line", item)
+      close("line", tooltip: item.tooltip)
     case .rect(let rect, let corners):
       open("path", item, mark)
       writeRectangle(rect, corners)
       writeStyle(of: item)
-      close("path", item)
+      close("path", tooltip: item.tooltip)
     case .symbol(let symbol, let center, let size, let angle):
       open("path", item, mark)
       writePlace(center, angle: angle)
@@ -114,7 +153,7 @@ struct SVGSheet {
       writeSymbol(symbol, size: size)
       svg.end()
       writeStyle(of: item)
-      close("path", item)
+      close("path", tooltip: item.tooltip)
     case .path(let path, let origin, let scaleX, let scaleY, let angle):
       open("path", item, mark)
       if origin != .zero || angle != 0 { writePlace(origin, angle: angle) }
@@ -122,7 +161,7 @@ struct SVGSheet {
       svg.path(path.scaled(scaleX, scaleY))
       svg.end()
       writeStyle(of: item)
-      close("path", item)
+      close("path", tooltip: item.tooltip)
     }
     if address != nil { svg.raw("</a>") }
   }
@@ -216,7 +255,7 @@ struct SVGSheet {
   private mutating func write(_ image: SceneImage, of item: SceneItem, in mark: SceneMark) {
     open("image", item, mark)
     svg.begin("xlink:href")
-    svg.raw("data:\(ImageFormat(image.source).mediaType);base64,")
+    svg.unescaped("data:\(ImageFormat(image.source).mediaType);base64,")
     svg.base64(image.source)
     svg.end()
     writePlace(Point(image.box.x, image.box.y), angle: 0)
@@ -228,7 +267,7 @@ struct SVGSheet {
     if !image.smooth { styles.append("image-rendering: optimizeSpeed; image-rendering: pixelated;") }
     if let blend = item.blend { styles.append("mix-blend-mode: \(blend);") }
     if !styles.isEmpty { svg.attribute("style", styles.joined(separator: " ")) }
-    close("image", item)
+    close("image", tooltip: item.tooltip)
   }
 }
 

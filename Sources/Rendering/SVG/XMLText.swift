@@ -2,25 +2,26 @@
 enum XMLText {
   /// Escaped for an attribute or for text between tags.
   static func escaped(_ text: String) -> String {
-    var bytes: [UInt8] = []
-    append(text, to: &bytes, inAttribute: true)
-    return String(decoding: bytes, as: UTF8.self)
+    var buffer = SVGBuffer()
+    buffer.quoted(text)
+    return String(decoding: buffer.bytes, as: UTF8.self)
   }
 
-  /// Appends text; characters that XML forbids are dropped, and white space in attributes is kept by references.
-  static func append(_ text: String, to bytes: inout [UInt8], inAttribute: Bool) {
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): bytes += Array("&amp;".utf8)
-      case UInt8(ascii: "<"): bytes += Array("&lt;".utf8)
-      case UInt8(ascii: ">"): bytes += Array("&gt;".utf8)
-      case UInt8(ascii: "\"") where inAttribute: bytes += Array("&quot;".utf8)
-      case 9 where inAttribute: bytes += Array("&#x9;".utf8)
-      case 10 where inAttribute: bytes += Array("&#xA;".utf8)
-      case 13: bytes += Array("&#xD;".utf8)
-      case 0..<9, 11, 12, 14..<32: continue
-      default: bytes.append(byte)
-      }
+  /// What stands for a byte that cannot stand for itself: characters that XML forbids are dropped, and white space in attributes is kept by references.
+  @inline(__always)
+  static func replacement(of byte: UInt8, inAttribute: Bool) -> StaticString? {
+    // Letters and digits first.
+    if byte > UInt8(ascii: ">") { return nil }
+    switch byte {
+    case UInt8(ascii: "&"): return "&amp;"
+    case UInt8(ascii: "<"): return "&lt;"
+    case UInt8(ascii: ">"): return "&gt;"
+    case UInt8(ascii: "\""): return inAttribute ? "&quot;" : nil
+    case 9: return inAttribute ? "&#x9;" : nil
+    case 10: return inAttribute ? "&#xA;" : nil
+    case 13: return "&#xD;"
+    case 0..<32: return ""
+    default: return nil
     }
   }
 }

@@ -53,23 +53,54 @@ struct DecimalDigits {
 
   /// ``init(_:significant:)`` by whole numbers, for those that fit; nil for others.
   private static func quick(_ value: Double, significant count: Int) -> DecimalDigits? {
-    guard 1...15 ~= count, 1e-11...1e15 ~= value else { return nil }
-    // The logarithm may be off by one beside a power of ten; the comparison with that power is exact.
-    var exponent = Int(log10(value).rounded(.down))
-    if !isAtLeast(value, powerOfTen: exponent) { exponent -= 1 }
-    if isAtLeast(value, powerOfTen: exponent + 1) { exponent += 1 }
-    guard 0...22 ~= count - 1 - exponent, var whole = wholeHalvesUp(value, scale: powersOfTen[count - 1 - exponent]) else { return nil }
+    guard let (number, exponent) = quickWhole(value, significant: count) else { return nil }
+    var whole = number
     var digits = [UInt8](repeating: zero, count: count)
     for place in digits.indices.reversed() {
       digits[place] = zero + UInt8(truncatingIfNeeded: whole % 10)
       whole /= 10
     }
-    // Rounded up to the next power of ten.
-    if whole > 0 {
-      digits[0] = one
-      exponent += 1
-    }
     return DecimalDigits(digits: digits, exponent: exponent)
+  }
+
+  /// So many significant digits of a value without the zeros that end its decimals, as a whole number and how many of its digits are decimals.
+  ///
+  /// - `nil` where they are not told by whole numbers alone, or where JavaScript's `toPrecision` writes an exponent.
+  static func trimmed(_ value: Double, significant count: Int) -> (whole: Int, places: Int)? {
+    guard var (whole, exponent) = quickWhole(value, significant: count), -6..<count ~= exponent else { return nil }
+    exponent = count - 1 - exponent
+    while exponent > 0, whole % 10 == 0 { (whole, exponent) = (whole / 10, exponent - 1) }
+    return (whole, exponent)
+  }
+
+  /// Appends a whole number with its last digits after a point.
+  static func append(_ whole: Int, places: Int, point: String, to bytes: inout [UInt8]) {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 24) { text in
+      var (rest, start) = (whole, text.count)
+      repeat {
+        start -= 1
+        text[start] = zero + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      } while rest > 0 || text.count - start <= places
+      let end = text.count - places
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end]))
+      if places > 0 {
+        bytes += point.utf8
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[end...]))
+      }
+    }
+  }
+
+  /// So many significant digits as a whole number, and the power of ten of the first; nil for numbers that do not fit.
+  private static func quickWhole(_ value: Double, significant count: Int) -> (whole: Int, exponent: Int)? {
+    guard 1...15 ~= count, 1e-11...1e15 ~= value else { return nil }
+    // The logarithm may be off by one beside a power of ten; the comparison with that power is exact.
+    var exponent = Int(log10(value).rounded(.down))
+    if !isAtLeast(value, powerOfTen: exponent) { exponent -= 1 }
+    if isAtLeast(value, powerOfTen: exponent + 1) { exponent += 1 }
+    guard 0...22 ~= count - 1 - exponent, let whole = wholeHalvesUp(value, scale: powersOfTen[count - 1 - exponent]) else { return nil }
+    // Rounded up to the next power of ten.
+    return Double(whole) >= powersOfTen[count] ? (whole / 10, exponent + 1) : (whole, exponent)
   }
 
   /// Whether a value is not below a power of ten from -22 to 22.

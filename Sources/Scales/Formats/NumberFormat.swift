@@ -12,6 +12,9 @@ public struct NumberFormat: Sendable, Hashable {
   private let suffix: String
   private let factor: Double
 
+  /// Whether nothing but a sign, digits and a point is written, of which zeros at the end are left out.
+  private let isPlain: Bool
+
   let style: Style
   let precision: Int
   private let trim, comma, zero: Bool
@@ -58,6 +61,8 @@ public struct NumberFormat: Sendable, Hashable {
     (self.trim, self.comma) = (trim, comma)
     let range = style.countsSignificant ? 1...21 : 0...20
     self.precision = precision.map { max(range.lowerBound, min(range.upperBound, $0)) } ?? 6
+    let isBare = specifier.width == nil && specifier.sign == "-" && specifier.symbol == nil && suffix.isEmpty && factor == 1
+    isPlain = style == .general && trim && !comma && isBare && locale.numerals == nil
   }
 
   /// How digits are chosen, by d3's letter.
@@ -85,6 +90,16 @@ public struct NumberFormat: Sendable, Hashable {
 // MARK: - Formatting
 
 extension NumberFormat {
+  /// Appends the number in UTF-8.
+  public func append(_ value: Double, to bytes: inout [UInt8]) {
+    guard isPlain, let (whole, places) = DecimalDigits.trimmed(value.magnitude, significant: precision) else {
+      bytes += format(value).utf8
+      return
+    }
+    if value < 0 { bytes += locale.minus.utf8 }
+    DecimalDigits.append(whole, places: places, point: locale.decimal, to: &bytes)
+  }
+
   /// The number as text.
   public func format(_ value: Double) -> String {
     if style == .character { return assemble(before: symbolBefore, digits: [], after: ScriptNumber.text(value) + symbolAfter) }

@@ -2,13 +2,21 @@ import Chronology
 
 /// Turns tick values into labels.
 public struct TickFormat: Sendable {
-  private let write: @Sendable (Double) -> String
+  /// Appends the label of a value in UTF-8.
+  public let write: @Sendable (Double, inout [UInt8]) -> Void
 
   /// A format of one's own.
-  public init(_ write: @escaping @Sendable (Double) -> String) { self.write = write }
+  public init(_ write: @escaping @Sendable (Double) -> String) { self.write = { $1 += write($0).utf8 } }
+
+  /// Numbers in a number format.
+  public init(_ format: NumberFormat) { write = { format.append($0, to: &$1) } }
 
   /// The label of a value; empty where a tick has none.
-  public func label(_ value: Double) -> String { write(value) }
+  public func label(_ value: Double) -> String {
+    var bytes: [UInt8] = []
+    write(value, &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
 
   /// Numbers as JavaScript writes them.
   public static let plain = TickFormat(ScriptNumber.text)
@@ -21,7 +29,7 @@ public struct TickFormat: Sendable {
   {
     guard let text = specifier.text, !text.isEmpty else { return .plain }
     let format = try NumberFormat(text, locale: locale.number)
-    return TickFormat { format.format($0) }
+    return TickFormat(format)
   }
 
   /// Dates in a time format, or by their finest field that is not zero when there is none.
@@ -70,6 +78,6 @@ extension ContinuousScale {
     }
     let format = try NumberFormat.span(
       from: domain.first ?? .nan, to: domain.last ?? .nan, count: count.number ?? 10, specifier.text, locale: locale.number)
-    return TickFormat { format.format($0) }
+    return TickFormat(format)
   }
 }

@@ -31,7 +31,7 @@ extension SceneItem {
   private var unstroked: SceneItem { SceneItem(shape, fill: fill) }
 
   /// A box grown by what the stroke adds: half a width, more for square caps and for miter tips.
-  private func stroked(_ box: Bounds, mitered: Bool) -> Bounds {
+  func stroked(_ box: Bounds, mitered: Bool) -> Bounds {
     guard let stroke, opacity != 0, stroke.opacity != 0 else { return box }
     var reach = (stroke.cap == .square ? 2.0.squareRoot() : 1) * stroke.width / 2
     if mitered, stroke.join == .miter { reach = max(reach, stroke.miterLimit * stroke.width / 2) }

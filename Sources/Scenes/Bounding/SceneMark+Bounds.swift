@@ -2,9 +2,25 @@ extension SceneMark {
   /// The box of all items, cut at the clip; empty without items. In the coordinates of the group that holds the mark.
   public func bounds(_ measurer: some TextMeasurer) -> Bounds {
     var box = Bounds.empty
-    if let symbols { box = symbols.bounds(measurer) } else { for item in items { box.formUnion(item.bounds(measurer)) } }
+    if let symbols {
+      box = symbols.bounds(measurer)
+    } else if let boxes {
+      box = boxes.bounds
+    } else {
+      let items = items
+      for index in items.indices { box.formUnion(items[index].bounds(measurer)) }
+    }
     guard let clip else { return box }
     return box.intersection(Bounds(clip))
+  }
+}
+
+extension BoxColumns {
+  /// The box of all rectangles, which share a stroke.
+  var bounds: Bounds {
+    var box = Bounds.empty
+    for row in 0..<count { box.formUnion(Bounds(rect(row))) }
+    return count == 0 ? box : look.stroked(box, mitered: false)
   }
 }
 

@@ -24,6 +24,9 @@ extension Color {
     self.init(red: Double(hex >> 16 & 255), green: Double(hex >> 8 & 255), blue: Double(hex & 255))
   }
 
+  /// Red, green and blue as one number, rounded and clamped, whatever the alpha.
+  public var hex: UInt32 { UInt32(Self.byte(red)) << 16 | UInt32(Self.byte(green)) << 8 | UInt32(Self.byte(blue)) }
+
   /// The color as CSS text: `#rrggbb`, or `rgba(r, g, b, a)` when it is translucent; channels are rounded and clamped.
   public var css: String {
     let (r, g, b) = (Self.byte(red), Self.byte(green), Self.byte(blue))

@@ -55,7 +55,7 @@ extension Path.Arc {
   public func point(at angle: Double) -> Point { Point(center.x + radius * cos(angle), center.y + radius * sin(angle)) }
 
   /// The arc as cubic curves of at most an eighth of a circle each.
-  var curves: [Path.Segment] {
+  public var curves: [Path.Segment] {
     let count = max(1, Int((abs(sweep) / (.pi / 4 + 0.001)).rounded(.up)))
     let step = sweep / Double(count)
     let reach = 4.0 / 3 * tan(step / 4) * radius

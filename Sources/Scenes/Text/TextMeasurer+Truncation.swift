@@ -29,10 +29,18 @@ extension TextMeasurer {
     lines: [String], font: Font, limit: Double, ellipsis: String = "…", rightToLeft: Bool = false
   ) -> [String] {
     lines.map { line in
+      if line.utf8.first?.isInk == true, line.utf8.last?.isInk == true {
+        return truncated(line, font: font, limit: limit, ellipsis: ellipsis, rightToLeft: rightToLeft)
+      }
       var rest = Substring(line)
       while rest.first?.isWhitespace == true { rest.removeFirst() }
       while rest.last?.isWhitespace == true { rest.removeLast() }
       return truncated(String(rest), font: font, limit: limit, ellipsis: ellipsis, rightToLeft: rightToLeft)
     }
   }
+}
+
+extension UInt8 {
+  /// Whether this surely is no part of a space.
+  fileprivate var isInk: Bool { self > 32 && self < 127 }
 }

@@ -16,8 +16,18 @@ public enum ValueOrder {
 
   /// The same for texts alone.
   public static func compare(_ a: String, _ b: String) -> Int {
-    if a == b, a.utf8.elementsEqual(b.utf8) { return 0 }
-    return a.utf16.lexicographicallyPrecedes(b.utf16) ? -1 : 1
+    var (one, two) = (a, b)
+    return one.withUTF8 { one in two.withUTF8 { order(of: one, $0) } } ?? (a.utf16.lexicographicallyPrecedes(b.utf16) ? -1 : 1)
+  }
+
+  /// The same for UTF-8, which differs from UTF-16 in the order of the last characters alone: from U+E000 on some come before those of two units.
+  ///
+  /// - `nil` where such a character decides.
+  private static func order(of a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Int? {
+    for place in 0..<min(a.count, b.count) where a[place] != b[place] {
+      return max(a[place], b[place]) < 0xEE ? (a[place] < b[place] ? -1 : 1) : nil
+    }
+    return a.count == b.count ? 0 : a.count < b.count ? -1 : 1
   }
 
   private static func compare(_ a: Double, _ b: Double, mixed: Bool) -> Int {

@@ -23,7 +23,8 @@ import Testing
 
   @Test("Unpacked by libdeflate, the bytes are the rows of the picture", arguments: Kind.allCases)
   func roundTrip(kind: Kind) throws {
-    let (width, height, pixels) = pixels(kind)
+    let (width, height, picture) = pixels(kind)
+    var pixels = picture
     var rows: [UInt8] = []
     for y in 0..<height {
       rows.append(0)
@@ -31,9 +32,10 @@ import Testing
         rows += [UInt8(pixel >> 16 & 255), UInt8(pixel >> 8 & 255), UInt8(pixel & 255)]
       }
     }
-    let packed = try pixels.withUnsafeBufferPointer { buffer in
+    let data = try pixels.withUnsafeMutableBufferPointer { buffer in
       PixelDeflater.compressed(Bitmap(pixels: try #require(buffer.baseAddress), width: width, height: height, stride: width))
     }
+    let packed = try #require(data)
     var unpacked = [UInt8](repeating: 1, count: rows.count)
     let decompressor = try #require(libdeflate_alloc_decompressor())
     defer { libdeflate_free_decompressor(decompressor) }

@@ -14,7 +14,7 @@ func pixels(
   let stride = Int(cairo_image_surface_get_stride(surface)) / 4
   let start = UnsafeMutableRawPointer(data).bindMemory(to: UInt32.self, capacity: stride * height)
   let grid = PixelGrid(pixels: start, stride: stride, columns: 0..<width, rows: 0..<height)
-  let canvas = CairoCanvas(surface: surface, scale: scale, textMode: .outlines, language: nil, bitmap: byCairoAlone ? nil : grid)
+  let canvas = CairoCanvas(surface: surface, scale: scale, language: nil, bitmap: byCairoAlone ? nil : grid)
   let page = SceneItem(.rect(Rect(x: 0, y: 0, width: 1e4, height: 1e4), corners: .none), fill: .color(.white))
   canvas.draw(.rectangle(Rect(x: 0, y: 0, width: 1e4, height: 1e4)), Appearance(page))
   try draw(canvas)

@@ -4,10 +4,10 @@ import Testing
 
 @Suite struct FinishedIntervalsTests {
   @Test("What an interval adds is what no earlier one covers, each place once", arguments: 1...40)
-  func parts(seed: Int) {
+  func parts(seed: Int) throws {
     var numbers = Numbers(seed)
     let (rows, width) = (3, 600)
-    let intervals = FinishedIntervals(rows: rows)
+    let intervals = try #require(FinishedIntervals(rows: rows))
     var covered = [[Bool]](repeating: [Bool](repeating: false, count: width), count: rows)
     // A row in which an interval came too late is counted anew, by others.
     var isLost = [Bool](repeating: false, count: rows)
@@ -29,8 +29,8 @@ import Testing
   }
 
   @Test("An interval that reaches back over three others is still told from them, one over five is not")
-  func late() {
-    let intervals = FinishedIntervals(rows: 2)
+  func late() throws {
+    let intervals = try #require(FinishedIntervals(rows: 2))
     for from in [Int32(10), 20, 30, 40, 50, 60] { #expect(intervals.append(from, from + 5, row: 1)) }
     var parts: [[Int32]] = []
     #expect(intervals.insert((27, 70), row: 1) { parts.append([$0, $1]) })

@@ -5,11 +5,12 @@ import Testing
 /// What a group leaves out is covered by what it draws.
 @Suite struct PieceGroupTests {
   @Test("A group covers what its pieces cover one by one, in whatever order they come", arguments: 1...60)
-  func sameCover(seed: Int) {
+  func sameCover(seed: Int) throws {
     var numbers = Numbers(seed)
     func number(_ range: Double) -> Int32 { Int32(numbers.next() * range) }
     let (width, rows) = (40, 30)
-    let (whole, single) = (SampleRows(width: width, pixelRows: rows), RowIntervals(count: rows * 15, pixelRows: Set(0..<rows)))
+    let whole = try #require(SampleRows(width: width, pixelRows: rows))
+    let single = RowIntervals(count: rows * 15, pixelRows: Set(0..<rows))
     let group = PieceGroup(whole)
     let steps = 1 + 400 * numbers.next() * numbers.next()
     let height = 1 + 7000 * numbers.next()
@@ -26,7 +27,7 @@ import Testing
     }
     group.finish()
     whole.finish()
-    let one = SampleRows(width: width, pixelRows: rows)
+    let one = try #require(SampleRows(width: width, pixelRows: rows))
     for row in 0..<rows {
       one.recount(pixelRow: row, single.intervals(pixelRow: row))
       guard !whole.unordered.contains(row) else { continue }

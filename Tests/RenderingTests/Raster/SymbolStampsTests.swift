@@ -54,7 +54,7 @@ import Testing
   @Test("Symbols kept as columns are the same items, and one call on a canvas")
   func columns() throws {
     var crowd = symbols(.circle, sizes: [30], look: Self.ring)
-    crowd.label = { "point \($0)" }
+    crowd.label = RowTexts { "point \($0)" }
     let mark = SceneMark(crowd)
     #expect(mark.items.count == 400)
     #expect(mark.items[7].label == "point 7")

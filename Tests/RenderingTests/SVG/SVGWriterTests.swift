@@ -29,6 +29,19 @@ import Testing
         """)
   }
 
+  @Test("Rectangles kept as columns are written like items")
+  func boxes() throws {
+    let look = SceneItem(
+      .rule(from: .zero, to: .zero), fillOpacity: 0.5, stroke: Stroke(.color(.black)), opacity: 0.75, blend: "multiply", roleDescription: "cell")
+    let columns = BoxColumns(
+      x: [1, 2.25, 3], y: [0, 0, 0], widths: [4], heights: [1], fills: [.white, nil, Color(red: 300, green: 0, blue: 9.6, alpha: 0.5)], look: look,
+      label: RowTexts { $0 == 1 ? nil : "<\($0)>" }, tooltip: { $0 == 2 ? "tip" : nil })
+    let mark = SceneMark(columns)
+    #expect(try body([mark]) == body([SceneMark(.rect, items: mark.items)]))
+    let last = ##"aria-label="&lt;2&gt;" role="graphics-symbol" aria-roledescription="cell" d="M3,0h4v1h-4Z" fill="#ff000a" fill-opacity="0.25""##
+    #expect(try body([mark]).contains(last))
+  }
+
   @Test("Rectangles, rules and symbols")
   func shapes() throws {
     try expectMark(

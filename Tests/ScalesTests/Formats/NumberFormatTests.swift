@@ -19,6 +19,24 @@ import Testing
     ])
   func formats(specifier: String, value: Double, expected: String) throws {
     #expect(try NumberFormat(specifier).format(value) == expected)
+    var bytes: [UInt8] = []
+    try NumberFormat(specifier).append(value, to: &bytes)
+    #expect(String(decoding: bytes, as: UTF8.self) == expected)
+  }
+
+  @Test(
+    "The plain format, appended",
+    arguments: [
+      (0.0, "0"), (-0.0, "0"), (1, "1"), (-12.5, "\u{2212}12.5"), (0.001, "0.001"), (1e-6, "0.000001"), (1e-7, "1e-7"),
+      (123_456_789_012, "123456789012"),
+      (1_234_567_890_123, "1.23456789012e+12"), (999_999_999_999.9, "1e+12"), (0.1 + 0.2, "0.3"), (2.0 / 3, "0.666666666667"), (100, "100"),
+      (1e11, "100000000000"),
+    ] as [(Double, String)])
+  func plain(value: Double, expected: String) throws {
+    var bytes = Array("at ".utf8)
+    try NumberFormat("").append(value, to: &bytes)
+    #expect(String(decoding: bytes, as: UTF8.self) == "at " + expected)
+    #expect(try NumberFormat("").format(value) == expected)
   }
 
   @Test("NaN and infinities are written as they are") func notFinite() throws {

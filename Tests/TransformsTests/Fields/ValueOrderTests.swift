@@ -7,7 +7,8 @@ import Transforms
   /// By hand from vega-util `ascending`.
   @Test(arguments: [
     (Value.null, Value.number(.nan), -1), (.number(.nan), 1, -1), (.null, .null, 0), (2, 10, -1), ("2", "10", 1), ("10", 9, 1),
-    ("x", 9, 0), (false, true, -1), (.date(5), 6, -1), ("Z", "a", -1), ("😀", "\u{FFFD}", -1),
+    ("x", 9, 0), (false, true, -1), (.date(5), 6, -1), ("Z", "a", -1), ("😀", "\u{FFFD}", -1), ("z", "é", -1), ("ab", "abc", -1),
+    ("a\u{D7FF}", "a😀", -1), ("😀", "😁", -1),
   ])
   func valuesCompareAsInVega(a: Value, b: Value, expected: Int) {
     #expect(ValueOrder.compare(a, b) == expected)

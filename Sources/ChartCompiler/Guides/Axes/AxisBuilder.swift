@@ -40,25 +40,39 @@ struct AxisBuilder: Sendable {
       builders.append(AxisBuilder(component: component, scale: scale, crossing: crossing, context: context))
     }
     var axes: [Axis] = []
-    // Grid and axis mark the same values.
-    var ticks: [AxisTicks?] = []
-    for builder in builders { ticks.append(builder.component.isDisabled.value ? nil : try builder.ticks()) }
-    for (builder, ticks) in zip(builders, ticks) { if let axis = try builder.grid(ticks) { axes.append(axis) } }
-    for (builder, ticks) in zip(builders, ticks) where !builder.component.isMainExtracted {
-      if let axis = try builder.main(ticks) { axes.append(axis) }
+    // Grid and axis mark the same values in one look.
+    var parts: [Parts?] = []
+    for builder in builders { parts.append(builder.component.isDisabled.value ? nil : try builder.parts()) }
+    for (builder, parts) in zip(builders, parts) { if let axis = try builder.grid(parts) { axes.append(axis) } }
+    for (builder, parts) in zip(builders, parts) where !builder.component.isMainExtracted {
+      if let axis = try builder.main(parts) { axes.append(axis) }
     }
     return axes
   }
 
+  /// What grid and axis share.
+  struct Parts {
+    /// The ticks at their places, before conditions.
+    let ticks: [AxisTick]
+    let rows: GuideRows
+    let style: AxisTickStyle
+  }
+
+  private func parts() throws(SpecError) -> Parts {
+    let ticks = try ticks()
+    let rows = GuideRows(values: ticks.values, labels: ticks.labels, context: context, pointer: component.pointer)
+    return Parts(ticks: try placed(ticks, rows), rows: rows, style: style(look))
+  }
+
   /// The grid lines alone; `nil` without a grid.
   ///
-  /// - Parameter known: the ticks, where they are known already.
-  func grid(_ known: AxisTicks? = nil) throws(SpecError) -> Axis? {
+  /// - Parameter known: the parts, where they are known already.
+  func grid(_ known: Parts? = nil) throws(SpecError) -> Axis? {
     guard !component.isDisabled.value, look.own["grid"].flatMap({ context.constant($0) }).map({ Value($0).isTruthy }) == true else { return nil }
-    let ticks: AxisTicks
-    if let known { ticks = known } else { ticks = try self.ticks() }
+    let parts: Parts
+    if let known { parts = known } else { parts = try self.parts() }
     var axis = Axis.grid(
-      orient: component.orient.value, range: range, ticks: try placed(ticks, properties: Self.conditionalGrid), style: style(look),
+      orient: component.orient.value, range: range, ticks: try styled(parts, Self.conditionalGrid), style: parts.style,
       extent: crossing?.rangeExtent.map { Span($0.start, $0.end) }, zIndex: look.own["zindex"].flatMap { context.constant($0)?.number } ?? 0)
     axis.tickRound = look.flag("tickRound")
     axis.offset = look.number("offset") ?? 0
@@ -68,14 +82,14 @@ struct AxisBuilder: Sendable {
 
   /// The axis without its grid; `nil` for one that is switched off.
   ///
-  /// - Parameter known: the ticks, where they are known already.
-  func main(_ known: AxisTicks? = nil) throws(SpecError) -> Axis? {
+  /// - Parameter known: the parts, where they are known already.
+  func main(_ known: Parts? = nil) throws(SpecError) -> Axis? {
     guard !component.isDisabled.value else { return nil }
-    let ticks: AxisTicks
-    if let known { ticks = known } else { ticks = try self.ticks() }
+    let parts: Parts
+    if let known { parts = known } else { parts = try self.parts() }
     let title = self.title
     var axis = Axis(
-      orient: component.orient.value, range: range, ticks: try placed(ticks, properties: Self.conditional), style: style(look),
+      orient: component.orient.value, range: range, ticks: try styled(parts, Self.conditional), style: parts.style,
       hasTicks: look.flag("ticks"), hasLabels: look.flag("labels"), hasDomain: look.flag("domain"), title: title, domain: look.stroke("domain"))
     axis.tickRound = look.flag("tickRound")
     axis.labelOverlap = look.overlap("labelOverlap")
@@ -114,20 +128,26 @@ struct AxisBuilder: Sendable {
       minStep: minStep, format: component["format"], formatType: component["formatType"]?.string, pointer: component.pointer, context: context)
   }
 
-  /// The ticks at their places, with the looks that conditions give some of them.
-  private func placed(_ ticks: AxisTicks, properties: [String]) throws(SpecError) -> [AxisTick] {
+  /// The ticks with the looks that conditions give some of them.
+  private func styled(_ parts: Parts, _ properties: [String]) throws(SpecError) -> [AxisTick] {
+    guard let styles = try styles(parts.rows, properties) else { return parts.ticks }
+    var ticks = parts.ticks
+    for (index, style) in styles.enumerated() { ticks[index].style = style }
+    return ticks
+  }
+
+  /// The ticks at their places.
+  private func placed(_ ticks: AxisTicks, _ rows: GuideRows) throws(SpecError) -> [AxisTick] {
     let band = tickBand
     let width = scale.bandwidth
-    let rows = GuideRows(values: ticks.values, labels: ticks.labels, context: context, pointer: component.pointer)
     let labels = try labels(ticks, rows)
-    let styles = try styles(rows, properties, count: ticks.values.count)
     let labelShift =
       component.labelBand.map { (scale.type == .band ? width * $0.value : 0) - (look.number("tickOffset") ?? 0) - (look.number("labelOffset") ?? 0) }
       ?? width / 2
     var result = ticks.values.indices.map { index in
       let position = ticks.positions[index]
       return AxisTick(
-        position + width * band.share, label: labels[index], labelPosition: position + labelShift, flushPosition: position, style: styles?[index])
+        position + width * band.share, label: labels[index], labelPosition: position + labelShift, flushPosition: position)
     }
     // A tick of its own where the first band begins, or once more at the first value where there are no bands.
     if band.hasExtra, let first = ticks.positions.first { result.append(AxisTick(first, label: [])) }
@@ -164,14 +184,14 @@ struct AxisBuilder: Sendable {
   }
 
   /// Looks by tick; `nil` where no property is conditional.
-  private func styles(_ rows: GuideRows, _ properties: [String], count: Int) throws(SpecError) -> [AxisTickStyle]? {
+  private func styles(_ rows: GuideRows, _ properties: [String]) throws(SpecError) -> [AxisTickStyle]? {
     var columns: [(String, [JSONValue?])] = []
     for name in properties {
       guard let value = component[name], value["condition"] != nil || value["expr"] != nil else { continue }
       columns.append((name, try rows.values(value)))
     }
     guard !columns.isEmpty else { return nil }
-    return (0..<count).map { row in
+    return (0..<rows.count).map { row in
       var bag: JSONObject = [:]
       for (name, values) in columns { bag[name] = values[row] ?? .null }
       return style(look.replacing(bag))

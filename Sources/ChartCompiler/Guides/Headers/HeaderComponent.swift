@@ -16,9 +16,12 @@ struct HeaderComponent: Sendable {
   /// The title's text; a facet around this one may take it over.
   var titleText: JSONValue?
   private let config: Config
+  /// What may say a property, in turn: the header itself, the configuration of its channel and of all headers.
+  private let layers: [JSONObject]
 
   init(channel: Channel, def: ChannelDef, config: Config) {
     (self.channel, self.def, self.config) = (channel, def, config)
+    layers = [def.header?.object, config[Self.section(channel)]?.object, config["header"]?.object].compactMap { $0 }
     titleText = Self.title(channel, def, config)
   }
 
@@ -79,8 +82,12 @@ struct HeaderComponent: Sendable {
 
   /// A property as written, else of the configuration for the channel, else for all headers.
   func property(_ name: String) -> JSONValue? {
-    let section = channel == .row ? "headerRow" : channel == .column ? "headerColumn" : "headerFacet"
-    return def.header?[name] ?? config[section, name] ?? config["header", name]
+    for layer in layers { if let value = layer[name] { return value } }
+    return nil
+  }
+
+  private static func section(_ channel: Channel) -> String {
+    channel == .row ? "headerRow" : channel == .column ? "headerColumn" : "headerFacet"
   }
 
   // MARK: Titles
@@ -148,8 +155,7 @@ struct HeaderComponent: Sendable {
   private static func title(_ channel: Channel, _ def: ChannelDef, _ config: Config) -> JSONValue? {
     if def.header == .null { return nil }
     if let written = def.header?["title"] ?? def.title { return written.isNull ? nil : written }
-    let section = channel == .row ? "headerRow" : channel == .column ? "headerColumn" : "headerFacet"
-    if let configured = config[section, "title"] ?? config["header", "title"], configured.isBlank || configured == false { return nil }
+    if let configured = config[section(channel), "title"] ?? config["header", "title"], configured.isBlank || configured == false { return nil }
     return .string(FieldTitle.standard(of: def, config: config))
   }
 }

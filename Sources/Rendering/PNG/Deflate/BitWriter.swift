@@ -19,10 +19,14 @@ struct BitWriter {
     }
   }
 
-  /// All bytes, the last one filled up with zeros.
-  var bytes: [UInt8] {
-    var bytes = words.withUnsafeBytes { [UInt8]($0) }
-    for start in stride(from: 0, to: count, by: 8) { bytes.append(UInt8(truncatingIfNeeded: pending >> start)) }
+  /// All bytes, the last one filled up with zeros, and more after them.
+  func bytes(then end: [UInt8]) -> [UInt8] {
+    let last = stride(from: 0, to: count, by: 8).map { UInt8(truncatingIfNeeded: pending >> $0) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(words.count * 4 + last.count + end.count)
+    words.withUnsafeBytes { bytes += $0 }
+    bytes += last
+    bytes += end
     return bytes
   }
 }

@@ -3,38 +3,41 @@ import CDeflate
 /// Compresses opaque bitmaps as the rows of a PNG file: RGB bytes, each row after a filter byte of 0, in zlib's format.
 ///
 /// - Source: RFC 1950 and 1951. See docs/decisions/0031-own-deflate.md for why a library does not do it.
-struct PixelDeflater {
+struct PixelDeflater: ~Copyable {
   private var writer: BitWriter
-  private var tokens: [PixelTokens.Token] = []
+  /// The tokens of the block that is gathered.
+  private let tokens: PageArray<PixelTokens.Token>
+  private var tokenCount = 0
   private var literals = [UInt32](repeating: 0, count: 286)
   private var distances = [UInt32](repeating: 0, count: 30)
 
   private static let blockSize = 1 << 15
   private static let endOfBlock = 256
 
-  static func compressed(_ bitmap: Bitmap) -> [UInt8] {
-    var deflater = PixelDeflater(bitmap)
-    return deflater.run(bitmap)
+  /// - `nil` where there is no memory for it.
+  static func compressed(_ bitmap: Bitmap) -> [UInt8]? {
+    guard var deflater = PixelDeflater(bitmap), let tokens = PixelTokens(bitmap) else { return nil }
+    return deflater.run(bitmap, tokens)
   }
 
-  private init(_ bitmap: Bitmap) {
-    writer = BitWriter(reservingBytes: bitmap.width * bitmap.height / 2 + 1024)
-    tokens.reserveCapacity(Self.blockSize + bitmap.width + 1)
+  private init?(_ bitmap: Bitmap) {
+    guard let tokens = PageArray<PixelTokens.Token>(count: Self.blockSize + bitmap.width + 1, zeroed: false) else { return nil }
+    self.tokens = tokens
+    writer = BitWriter(reservingBytes: bitmap.width * bitmap.height / 8 + 1024)
   }
 
-  private mutating func run(_ bitmap: Bitmap) -> [UInt8] {
+  private mutating func run(_ bitmap: Bitmap, _ source: borrowing PixelTokens) -> [UInt8] {
     // Deflate with a window of 32,768 bytes, and a check of these two bytes.
     writer.write(0x0178, 16)
-    var source = PixelTokens(bitmap)
     var row = [UInt8](repeating: 0, count: bitmap.width * 3 + 4)
     var check: UInt32 = 1
     for y in 0..<bitmap.height {
       source.scan(row: y) { note($0) }
       check = Self.adler(check, bitmap, y, &row)
-      if tokens.count >= Self.blockSize { writeBlock(isLast: false) }
+      if tokenCount >= Self.blockSize { writeBlock(isLast: false) }
     }
     writeBlock(isLast: true)
-    return writer.bytes + PNGChunks.number(check)
+    return writer.bytes(then: PNGChunks.number(check))
   }
 
   private static func adler(_ check: UInt32, _ bitmap: Bitmap, _ y: Int, _ row: inout [UInt8]) -> UInt32 {
@@ -51,7 +54,8 @@ struct PixelDeflater {
 
   @inline(__always)
   private mutating func note(_ token: PixelTokens.Token) {
-    tokens.append(token)
+    tokens.start[tokenCount] = token
+    tokenCount += 1
     switch token.length {
     case 0: literals[0] += 1
     case 1:
@@ -72,9 +76,9 @@ struct PixelDeflater {
     // A block with codes of its own.
     writer.write(isLast ? 0b101 : 0b100, 3)
     writeCodes(literal, distance)
-    for token in tokens { write(token, literal, distance) }
+    for index in 0..<tokenCount { write(tokens.start[index], literal, distance) }
     writer.write(literal.codes[Self.endOfBlock], literal.lengths[Self.endOfBlock])
-    tokens.removeAll(keepingCapacity: true)
+    tokenCount = 0
     for index in literals.indices { literals[index] = 0 }
     for index in distances.indices { distances[index] = 0 }
   }
