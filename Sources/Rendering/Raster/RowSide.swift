@@ -74,7 +74,7 @@ extension RowSink {
   @inline(__always)
   func add(_ piece: StrokePiece, except known: Range<Int>) {
     let (rows, crossed) = (Grid.rows(from: piece.low.y, to: piece.high.y), piece.crossed)
-    guard !crossed.isEmpty else { return addHalves(piece, rows, known) }
+    guard !piece.isOneSided, crossed.lowerBound < crossed.upperBound else { return addHalves(piece, rows, known) }
     addHalves(piece, rows.lowerBound..<crossed.lowerBound, known)
     let (above, below) = Self.parts(of: crossed, known)
     if !above.isEmpty || !below.isEmpty {
@@ -105,6 +105,6 @@ extension RowSink {
   private func addHalves(_ piece: StrokePiece, _ rows: Range<Int>) {
     if rows.isEmpty { return }
     add(piece.from, piece.ccwFrom, piece.ccwTo, piece.to, in: rows)
-    add(piece.from, piece.cwFrom, piece.cwTo, piece.to, in: rows)
+    if !piece.isOneSided { add(piece.from, piece.cwFrom, piece.cwTo, piece.to, in: rows) }
   }
 }

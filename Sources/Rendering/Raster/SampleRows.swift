@@ -6,9 +6,9 @@ final class SampleRows: RowSink {
   let count: Int
   private let left: UnsafeMutablePointer<Double>
   private let right: UnsafeMutablePointer<Double>
-  /// Where the last finished interval starts and ends.
-  private let doneFrom: UnsafeMutablePointer<Int32>
-  private let doneTo: UnsafeMutablePointer<Int32>
+  private let done: FinishedIntervals
+  /// Where the last interval of an area has ended.
+  private let areaEnd: UnsafeMutablePointer<Int32>
   /// How the covered area changes from pixel to pixel, a row of `width + 2` for each row of pixels.
   private let changes: PageArray<Int16>
   /// Rows of pixels where an interval arrived too late to be told from what is done.
@@ -18,29 +18,27 @@ final class SampleRows: RowSink {
 
   /// - `nil` where there is no memory for it.
   init?(width: Int, pixelRows: Int) {
-    guard let changes = PageArray<Int16>(count: (width + 2) * pixelRows) else { return nil }
-    self.changes = changes
-    self.width = width
     count = pixelRows * Int(Grid.rows)
+    guard let changes = PageArray<Int16>(count: (width + 2) * pixelRows), let done = FinishedIntervals(rows: count) else { return nil }
+    self.changes = changes
+    self.done = done
+    self.width = width
     left = .allocate(capacity: count)
     right = .allocate(capacity: count)
-    doneFrom = .allocate(capacity: count)
-    doneTo = .allocate(capacity: count)
+    areaEnd = .allocate(capacity: count)
     left.initialize(repeating: Self.nothing, count: count)
     right.initialize(repeating: -Self.nothing, count: count)
-    doneFrom.initialize(repeating: .min, count: count)
-    doneTo.initialize(repeating: .min, count: count)
+    areaEnd.initialize(repeating: .min, count: count)
   }
 
   deinit {
     left.deallocate()
     right.deallocate()
-    doneFrom.deallocate()
-    doneTo.deallocate()
+    areaEnd.deallocate()
   }
 
   /// Covers what is between two sides in some rows.
-  @inline(__always)
+  @inline(never)
   func add(between one: RowSide, _ two: RowSide, _ rows: Range<Int>) {
     let (from, to) = (max(0, rows.lowerBound), min(count, rows.upperBound))
     guard from < to else { return }
@@ -95,28 +93,25 @@ final class SampleRows: RowSink {
   @inline(__always)
   func endExactly(_ row: Int, _ low: Double, _ high: Double) {
     let (from, to) = (RowSide.cell(low), RowSide.cell(high))
-    if from >= doneTo[row], from <= to {
-      doneTo[row] = to
+    if from >= areaEnd[row], from <= to {
+      areaEnd[row] = to
       count(from, to, row: row / Int(Grid.rows))
     } else {
       unordered.insert(row / Int(Grid.rows))
     }
   }
 
-  /// Counts a finished interval.
+  /// Counts what a finished interval covers beyond those before it.
   private func end(_ row: Int, _ low: Double, _ high: Double) {
-    var from = RowSide.cell(low)
-    let to = RowSide.cell(high)
+    let (from, to) = (RowSide.cell(low), RowSide.cell(high))
     guard from < to else { return }
-    if from < doneTo[row] {
-      if from < doneFrom[row] { unordered.insert(row / Int(Grid.rows)) }
-      from = doneTo[row]
-      guard from < to else { return }
-      doneTo[row] = to
-    } else {
-      (doneFrom[row], doneTo[row]) = (from, to)
-    }
-    count(from, to, row: row / Int(Grid.rows))
+    if done.append(from, to, row: row) { count(from, to, row: row / Int(Grid.rows)) } else { endLate(row, from, to) }
+  }
+
+  @inline(never)
+  private func endLate(_ row: Int, _ from: Int32, _ to: Int32) {
+    let pixelRow = row / Int(Grid.rows)
+    if !done.insert((from, to), row: row, new: { count($0, $1, row: pixelRow) }) { unordered.insert(pixelRow) }
   }
 
   @inline(__always)

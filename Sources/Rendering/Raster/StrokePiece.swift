@@ -29,6 +29,10 @@ struct StrokePiece {
   @inline(__always)
   mutating func end(ccw: GridPoint, cw: GridPoint) { (ccwTo, cwTo, isEven) = (ccw, cw, false) }
 
+  /// Whether all of it is between the middle and one side.
+  @inline(__always)
+  var isOneSided: Bool { cwFrom == from && cwTo == to }
+
   /// Whether the sides are the middle moved straight to the left and right.
   @inline(__always)
   var isLevel: Bool { isEven && ccwFrom.y == from.y }
