@@ -26,14 +26,14 @@ final class FontFace {
   private let font: OpaquePointer
   private let unitsPerEm: Double
   /// The face with nothing but what a PDF takes from it, which is cut some twenty times faster.
-  private lazy var bare = Self.bare(face)
+  private let bare: OpaquePointer?
 
   /// - `nil` for fonts that cannot be embedded as they look: bitmaps, pictures in color, and variable fonts.
   init?(_ face: OpaquePointer) {
     guard !Self.hasColors(face), hb_ot_var_has_data(face) == 0 else { return nil }
-    if !FontTable(face, "glyf").isEmpty {
+    if FontTable.exists("glyf", in: face) {
       outlines = .trueType
-    } else if !FontTable(face, "CFF ").isEmpty {
+    } else if FontTable.exists("CFF ", in: face) {
       outlines = .postScript
     } else {
       return nil
@@ -43,6 +43,7 @@ final class FontFace {
     description = Description(face, unitsPerEm: units)
     self.face = hb_face_reference(face)
     font = hb_font_create(face)
+    bare = Self.bare(face)
   }
 
   /// Whether glyphs have colors of their own.

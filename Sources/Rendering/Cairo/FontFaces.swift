@@ -4,20 +4,20 @@ import CCairo
 final class FontFaces {
   /// A font at a size.
   struct Scaled {
-    /// `nil` where it cannot be embedded.
-    var face: FontFace?
+    /// HarfBuzz's face.
+    var source: OpaquePointer
     /// Whether its glyphs have colors of their own.
     var hasColors: Bool
     var size: Double
     var shape: (xx: Double, yx: Double, xy: Double, yy: Double)
-    var isThickened: Bool
+    /// Whether bold letters were asked for.
+    var wantsBold: Bool
   }
   private var faces: [OpaquePointer: FontFace?] = [:]
   private var fonts: [UnsafeMutablePointer<PangoFont>: Scaled] = [:]
 
   deinit {
     for font in fonts.keys { g_object_unref(UnsafeMutableRawPointer(font)) }
-    for face in faces.keys { hb_face_destroy(face) }
   }
 
   /// `nil` where the font cannot be read.
@@ -30,26 +30,23 @@ final class FontFaces {
     cairo_scaled_font_get_font_matrix(scaled, &matrix)
     let size = matrix.xx
     guard size > 0, size.isFinite else { return nil }
-    let face = face(found)
     let made = Scaled(
-      face: face, hasColors: FontFace.hasColors(found), size: size, shape: (1, matrix.yx / size, matrix.xy / size, matrix.yy / size),
-      isThickened: Self.wantsBold(font) && (face.map { $0.description.weight < 550 } ?? false))
-    // Kept alive, so that its address stays its own.
+      source: found, hasColors: FontFace.hasColors(found), size: size, shape: (1, matrix.yx / size, matrix.xy / size, matrix.yy / size),
+      wantsBold: Self.wantsBold(font))
+    // Kept alive, and its face with it, so that their addresses stay their own.
     g_object_ref(UnsafeMutableRawPointer(font))
     fonts[font] = made
     return made
   }
 
-  private func face(_ found: OpaquePointer) -> FontFace? {
-    if let known = faces[found] { return known }
-    let face = FontFace(found)
-    // Kept alive in either case, for the same reason.
-    hb_face_reference(found)
-    faces[found] = .some(face)
+  /// The file of a font, read when it is first asked for; `nil` where it cannot be embedded.
+  func face(of font: Scaled) -> FontFace? {
+    if let known = faces[font.source] { return known }
+    let face = FontFace(font.source)
+    faces[font.source] = .some(face)
     return face
   }
 
-  /// Whether bold letters were asked for; fontconfig thickens a font that has none. Source: fontconfig's rules for synthetic emboldening.
   private static func wantsBold(_ font: UnsafeMutablePointer<PangoFont>) -> Bool {
     let description = pango_font_describe(font)
     defer { pango_font_description_free(description) }

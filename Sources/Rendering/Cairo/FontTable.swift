@@ -7,7 +7,12 @@ struct FontTable {
   /// - Empty where the font has no such table.
   init(_ face: OpaquePointer, _ name: String) { bytes = Self.taken(hb_face_reference_table(face, Self.tag(name))) }
 
-  var isEmpty: Bool { bytes.isEmpty }
+  /// Whether a font has a table, without reading it.
+  static func exists(_ name: String, in face: OpaquePointer) -> Bool {
+    let table = hb_face_reference_table(face, tag(name))
+    defer { hb_blob_destroy(table) }
+    return hb_blob_get_length(table) > 0
+  }
 
   func unsigned(at offset: Int) -> Int? {
     offset + 2 <= bytes.count ? Int(bytes[offset]) << 8 | Int(bytes[offset + 1]) : nil

@@ -18,7 +18,7 @@ struct GlyphRun {
   var size: Double
   /// What a font without italics is slanted by, and the like; y downward on both sides, without the size.
   var shape: (xx: Double, yx: Double, xy: Double, yy: Double)
-  /// Whether a font without bold letters has to be thickened.
+  /// Whether bold letters were asked for of a font without them, which fontconfig thickens. Source: its rules for synthetic emboldening.
   var isThickened: Bool
   var glyphs: [Glyph]
   var clusters: [Cluster]
@@ -30,7 +30,8 @@ extension GlyphRun {
 
   /// A run of glyphs, as Pango has placed them from `x` on; `nil` if a letter has none.
   init?(_ string: PangoGlyphString, at start: Int32, text bytes: UnsafeRawBufferPointer, isBackward: Bool, face: FontFace, scaled: FontFaces.Scaled) {
-    (self.face, size, shape, isThickened) = (face, scaled.size, scaled.shape, scaled.isThickened)
+    (self.face, size, shape) = (face, scaled.size, scaled.shape)
+    isThickened = scaled.wantsBold && face.description.weight < 550
     (glyphs, clusters) = ([], [])
     let count = Int(string.num_glyphs)
     glyphs.reserveCapacity(count)

@@ -43,7 +43,7 @@ extension TextRun {
   ) -> Look? {
     let scaled = faces.scaled(font)
     if scaled?.hasColors == true { return GlyphPicture(glyphs, font: font, at: x).map(Look.picture) }
-    if let scaled, let face = scaled.face,
+    if let scaled, let face = faces.face(of: scaled),
       let run = GlyphRun(glyphs.pointee, at: x, text: text, isBackward: isBackward, face: face, scaled: scaled)
     {
       return run.glyphs.isEmpty ? nil : .glyphs(run)
