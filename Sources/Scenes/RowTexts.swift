@@ -13,6 +13,9 @@ public struct RowTexts: Sendable {
     }
   }
 
+  /// The texts of some rows, in their order.
+  public func of(_ rows: [Int]) -> RowTexts { RowTexts(writing: { append(rows[$0], to: &$1) }) }
+
   /// The text of a row, if it has one.
   public func callAsFunction(_ row: Int) -> String? {
     var bytes: [UInt8] = []

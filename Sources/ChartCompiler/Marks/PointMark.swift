@@ -16,11 +16,10 @@ extension MarkBuilder {
     let shapes = try symbols(fixed)
     let rows = encoder.ordered(Array(encoder.rows), x: x, y: y)
     if rows.count >= Self.manyPoints, case .same(let symbol) = shapes, let looks = style.looks(rows) {
-      let label = style.label.map { label in RowTexts(writing: { label.append(rows[$0], to: &$1) }) }
       let tooltip = style.tooltip.map { tooltip in { @Sendable in tooltip(rows[$0]) } }
       let symbols = SymbolColumns(
         symbol, x: rows.map { x[$0] }, y: rows.map { y[$0] }, sizes: Self.column(size, rows, 64), angles: Self.column(angle, rows, 0),
-        looks: looks.looks, look: looks.numbers, label: label, tooltip: tooltip)
+        looks: looks.looks, look: looks.numbers, label: style.label?.of(rows), tooltip: tooltip)
       return [SceneMark(symbols, name: name, clip: try clip(), isAccessible: encoder.isAccessible)]
     }
     let items = rows.map { row in

@@ -24,10 +24,10 @@ struct RectColumns: Sendable {
     let (x, width) = x.resolved(swaps: true)
     let (y, height) = y.resolved(swaps: true)
     func lengths(_ values: RowValues<Double>) -> [Double] { if case .same = values { [values[first]] } else { rows.map { values[$0] } } }
-    let label = style.label.map { label in RowTexts(writing: { label.append(rows[$0], to: &$1) }) }
     let tooltip = style.tooltip.map { tooltip in { @Sendable in tooltip(rows[$0]) } }
     return BoxColumns(
-      x: rows.map { x[$0] }, y: rows.map { y[$0] }, widths: lengths(width), heights: lengths(height), fills: fills, look: look, label: label,
+      x: rows.map { x[$0] }, y: rows.map { y[$0] }, widths: lengths(width), heights: lengths(height), fills: fills, look: look,
+      label: style.label?.of(rows),
       tooltip: tooltip)
   }
 }

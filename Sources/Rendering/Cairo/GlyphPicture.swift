@@ -9,7 +9,7 @@ final class GlyphPicture {
 
   /// Pixels a point, as long as no side has more than `limit` pixels.
   private static let fine = 4.0
-  private static let limit = 2000.0
+  private static let limit = 600.0
 
   /// - `nil` where there is nothing to see.
   init?(_ glyphs: UnsafeMutablePointer<PangoGlyphString>, font: UnsafeMutablePointer<PangoFont>, at x: Int32) {

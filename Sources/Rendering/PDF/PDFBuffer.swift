@@ -10,7 +10,8 @@ struct PDFBuffer {
   init(capacity: Int = 0) { if capacity > 0 { bytes.reserveCapacity(capacity) } }
 
   mutating func raw(_ text: StaticString) { text.withUTF8Buffer { bytes += $0 } }
-  mutating func raw(_ text: String) { bytes += text.utf8 }
+  /// Text of ours that is no literal; under another name, since a literal would be taken for it.
+  mutating func unescaped(_ text: String) { bytes += text.utf8 }
   mutating func raw(_ data: [UInt8]) { bytes += data }
   mutating func space() { bytes.append(UInt8(ascii: " ")) }
   mutating func whole(_ value: Int) { ShortNumber.append(Double(value), decimals: 0, to: &bytes) }

@@ -1,19 +1,22 @@
 import Scenes
 
 extension PDFCanvas {
-  /// From how many symbols on they are drawn once and shown often.
-  private static let fewest = 50
+  /// How often the drawing of a look has to be shown on average; else symbols are drawn one by one, as where each has a color of its own.
+  private static let fewest = 10
 
   /// Draws symbols of one size as a drawing for each look, shown at many places.
   func draw(_ symbols: SymbolColumns, one: (_ row: Int) -> Void) {
     let looks = symbols.looks.map(Appearance.init)
-    guard symbols.count >= Self.fewest, symbols.sizes.count == 1, symbols.angles.count == 1, let size = symbols.sizes.first,
+    guard symbols.count >= Self.fewest * looks.count, symbols.sizes.count == 1, symbols.angles.count == 1, let size = symbols.sizes.first,
       let angle = symbols.angles.first, !looks.contains(where: { $0.hasGradient || $0.blend != nil })
     else { return (0..<symbols.count).forEach(one) }
     let outline =
       symbols.symbol == .circle
       ? Outline.circle(center: .zero, radius: max(0, size).squareRoot() / 2) : .path(symbols.symbol.path(size: size).rotated(degrees: angle))
+    // What the drawings start with.
     set(blend: nil)
+    set(fillOpacity: 1)
+    set(strokeOpacity: 1)
     var drawings: [Int?] = Array(repeating: nil, count: looks.count)
     for row in 0..<symbols.count {
       let number = symbols.lookNumber(row)

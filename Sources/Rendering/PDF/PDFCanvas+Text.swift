@@ -36,9 +36,8 @@ extension PDFCanvas {
         }
       case .outline(let path):
         tell(run, at: start, turn: turn) {
-          var painted = appearance
-          (painted.opacity, painted.blend) = (opacity, nil)
-          draw(.path(path.mapPoints { turn(Point($0.x + start.x, $0.y + start.y)) }), painted)
+          let outline = Outline.path(path.mapPoints { turn(Point($0.x + start.x, $0.y + start.y)) })
+          paint(outline, appearance, opacity: opacity, box: box)
         }
       case .picture(let picture):
         tell(run, at: start, turn: turn) {

@@ -74,26 +74,30 @@ final class PDFCanvas: Canvas {
   func draw(_ outline: Outline, _ appearance: Appearance) {
     if case .path(let path) = outline, path.isEmpty { return }
     painting(appearance, extent: outline.bounds) { opacity in
-      let box = appearance.hasGradient ? outline.bounds : .empty
-      let (fill, stroke) = (appearance.fill, appearance.stroke)
-      if let color = opaqueColor(fill, opacity * appearance.fillOpacity), let stroke, let line = opaqueColor(stroke.paint, opacity * stroke.opacity) {
-        setFill(color, opacity: 1)
-        setStroke(line, opacity: 1)
-        content.set(stroke, in: &state.line)
+      paint(outline, appearance, opacity: opacity, box: appearance.hasGradient ? outline.bounds : .empty)
+    }
+  }
+
+  /// Fills and strokes an outline; `box` is what gradients run over.
+  func paint(_ outline: Outline, _ appearance: Appearance, opacity: Double, box: Bounds) {
+    let (fill, stroke) = (appearance.fill, appearance.stroke)
+    if let color = opaqueColor(fill, opacity * appearance.fillOpacity), let stroke, let line = opaqueColor(stroke.paint, opacity * stroke.opacity) {
+      setFill(color, opacity: 1)
+      setStroke(line, opacity: 1)
+      content.set(stroke, in: &state.line)
+      trace(outline)
+      return content.raw("B\n")
+    }
+    if let fill {
+      filling(fill, opacity: opacity * appearance.fillOpacity, box: box) {
         trace(outline)
-        return content.raw("B\n")
+        content.raw("f\n")
       }
-      if let fill {
-        filling(fill, opacity: opacity * appearance.fillOpacity, box: box) {
-          trace(outline)
-          content.raw("f\n")
-        }
-      }
-      if let stroke {
-        stroking(stroke, opacity: opacity, box: box) {
-          trace(outline)
-          content.raw("S\n")
-        }
+    }
+    if let stroke {
+      stroking(stroke, opacity: opacity, box: box) {
+        trace(outline)
+        content.raw("S\n")
       }
     }
   }
@@ -128,6 +132,9 @@ final class PDFCanvas: Canvas {
   }
 
   /// Makes a drawing of its own of what is drawn meanwhile, and gives its name.
+  ///
+  /// - A group starts with full opacity and plain blending by itself; anything else with what the page has where it is shown, which therefore
+  ///   has to be the same.
   func drawing(box: Bounds, isGroup: Bool, inGray: Bool = false, _ work: () -> Void) -> Int {
     let outer = (content, state, matrix, levels)
     (content, state, matrix, levels) = (PDFBuffer(), PDFGraphicsState(), .identity, [])

@@ -64,7 +64,7 @@ struct PDFFile {
     buffer.raw("\n0000000000 65535 f \n")
     for place in places {
       let digits = String(place)
-      buffer.raw(String(repeating: "0", count: max(0, 10 - digits.utf8.count)) + digits)
+      buffer.unescaped(String(repeating: "0", count: max(0, 10 - digits.utf8.count)) + digits)
       buffer.raw(" 00000 n \n")
     }
     buffer.raw("trailer\n<</Size ")

@@ -38,7 +38,7 @@ final class PDFFont {
     let table = isTrueType ? file.add(stream: Self.table(of: numbers)) { _ in } : 0
     let characters = file.add(stream: characterMap()) { _ in }
     let descendant = file.add { buffer in
-      buffer.raw("<</Type/Font/Subtype/\(isTrueType ? "CIDFontType2" : "CIDFontType0")/BaseFont/\(name)")
+      buffer.unescaped("<</Type/Font/Subtype/\(isTrueType ? "CIDFontType2" : "CIDFontType0")/BaseFont/\(name)")
       buffer.raw("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor ")
       buffer.reference(descriptor)
       if isTrueType {
@@ -56,7 +56,7 @@ final class PDFFont {
       buffer.raw("]>>")
     }
     file.write(object) { buffer in
-      buffer.raw("<</Type/Font/Subtype/Type0/BaseFont/\(name)/Encoding/Identity-H/DescendantFonts[")
+      buffer.unescaped("<</Type/Font/Subtype/Type0/BaseFont/\(name)/Encoding/Identity-H/DescendantFonts[")
       buffer.reference(descendant)
       buffer.raw("]/ToUnicode ")
       buffer.reference(characters)
@@ -68,7 +68,7 @@ final class PDFFont {
     let font = face.description
     // Bits 1 (fixed), 2 (serif), 3 (symbolic: glyphs are chosen by our own codes) and 7 (italic).
     let flags = (font.isFixed ? 1 : 0) | (font.isSerif ? 2 : 0) | 4 | (font.italicAngle != 0 ? 64 : 0)
-    buffer.raw("<</Type/FontDescriptor/FontName/\(name)/Flags \(flags)/FontBBox[")
+    buffer.unescaped("<</Type/FontDescriptor/FontName/\(name)/Flags \(flags)/FontBBox[")
     for edge in font.box { buffer.operand(edge) }
     buffer.raw("]/ItalicAngle ")
     buffer.number(font.italicAngle)

@@ -29,7 +29,7 @@ public struct PDFPainter: Sendable {
     try resources.finish()
     structure.write(to: &resources.file)
     resources.file.write(tree) { buffer in
-      buffer.raw("<</Type/Pages/Count \(pages.count)/Kids[")
+      buffer.unescaped("<</Type/Pages/Count \(pages.count)/Kids[")
       for page in pages {
         buffer.reference(page)
         buffer.space()
@@ -81,7 +81,7 @@ public struct PDFPainter: Sendable {
       let annotation = resources.file.reserve()
       let place = structure.addLink(annotation: annotation, page: page, to: &resources.file)
       resources.file.write(annotation) { buffer in
-        buffer.raw("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/StructParent \(place)/Rect[")
+        buffer.unescaped("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/StructParent \(place)/Rect[")
         buffer.operand(link.box.x1, link.box.y1)
         buffer.operand(link.box.x2, link.box.y2)
         buffer.raw("]/Contents")
@@ -102,7 +102,7 @@ public struct PDFPainter: Sendable {
       buffer.raw("/Contents ")
       buffer.reference(content)
       // Colors are mixed as on a screen.
-      buffer.raw("/Group<</S/Transparency/CS/DeviceRGB/I true>>/StructParents \(number)")
+      buffer.unescaped("/Group<</S/Transparency/CS/DeviceRGB/I true>>/StructParents \(number)")
       if !annotations.isEmpty {
         buffer.raw("/Tabs/S/Annots[")
         for annotation in annotations {
@@ -140,8 +140,8 @@ public struct PDFPainter: Sendable {
       }
     }
     file.write(root) { buffer in
-      buffer.raw("<</Type/Outlines/Count \(items.count)")
-      for (key, item) in [("/First ", items.first), ("/Last ", items.last)] {
+      buffer.unescaped("<</Type/Outlines/Count \(items.count)")
+      for (key, item) in [("/First ", items.first), ("/Last ", items.last)] as [(StaticString, Int?)] {
         guard let item else { continue }
         buffer.raw(key)
         buffer.reference(item)

@@ -58,7 +58,7 @@ final class PDFResources {
       case .strokeOpacity(let opacity):
         buffer.raw("/CA ")
         buffer.number(opacity)
-      case .blend(let mode): buffer.raw("/BM/\(mode)")
+      case .blend(let mode): buffer.unescaped("/BM/\(mode)")
       case .mask(let drawing):
         buffer.raw("/SMask<</Type/Mask/S/Luminosity/G ")
         buffer.reference(drawing)
@@ -142,7 +142,7 @@ final class PDFResources {
   private func add(_ pixels: StraightPixels, smooth: Bool) -> Int {
     func write(_ data: [UInt8], space: StaticString, mask: Int?) -> Int {
       file.add(stream: data) { entries in
-        entries.raw("/Type/XObject/Subtype/Image/Width \(pixels.width)/Height \(pixels.height)/BitsPerComponent 8/ColorSpace")
+        entries.unescaped("/Type/XObject/Subtype/Image/Width \(pixels.width)/Height \(pixels.height)/BitsPerComponent 8/ColorSpace")
         entries.raw(space)
         if smooth { entries.raw("/Interpolate true") }
         if let mask {

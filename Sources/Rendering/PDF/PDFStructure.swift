@@ -67,7 +67,7 @@ struct PDFStructure {
         buffer.reference(parent.element)
         buffer.raw(parent.isPage ? "]" : " ")
       }
-      buffer.raw("]>>/ParentTreeNextKey \(parents.count)>>")
+      buffer.unescaped("]>>/ParentTreeNextKey \(parents.count)>>")
     }
   }
 }

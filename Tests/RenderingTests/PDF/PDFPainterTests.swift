@@ -115,6 +115,9 @@ import Testing
     #expect(try file.copiedText().joined() == "a\u{10FFFD}")
     // Two sides of a frame and six digits, with holes: 10FFFD.
     #expect(page.components(separatedBy: " h ") > 9)
+    var blended = label("\u{10FFFD}")
+    blended.items[0].blend = "multiply"
+    #expect(try !read([blended]).objects.values.contains { $0.contains("/BM/Normal") })
   }
 
   @Test("The pen moves by the widths of the font, so that plain text needs no corrections")
@@ -201,6 +204,30 @@ import Testing
     let group = try read([faint])
     #expect(try group.object(with: "/Subtype/Form").text.contains("/Group"))
     #expect(try !group.page().contains("2 Tr"))
+  }
+
+  @Test("A crowd does not take over the opacity and blending of what was drawn before")
+  func crowdAfterTranslucent() throws {
+    let look = SceneItem(.symbol(.square, center: .zero, size: 16, angle: 0), fill: .color(.black), stroke: Stroke(.color(.white)))
+    let places = (0..<100).map(Double.init)
+    let before = square { ($0.fill, $0.opacity, $0.blend) = (.color(.black), 0.5, "multiply") }
+    let file = try read([before, SceneMark(SymbolColumns(.square, x: places, y: places, sizes: [16], looks: [look]))])
+    let settings = try file.page().split(separator: "\n").filter { $0.hasSuffix(" gs") }.compactMap { line in
+      file.reference("/G", in: String(line)).flatMap { file.objects[$0] }
+    }
+    #expect(settings.map { $0.replacing("<</Type/ExtGState", with: "") } == ["/BM/Multiply>>", "/ca 0.5>>", "/BM/Normal>>", "/ca 1>>"])
+  }
+
+  @Test("Where nearly every symbol has a look of its own, none is a drawing")
+  func crowdOfLooks() throws {
+    let looks = (0..<100).map { red in
+      SceneItem(.symbol(.circle, center: .zero, size: 16, angle: 0), fill: .color(Color(red: Double(red), green: 0, blue: 0)))
+    }
+    let places = (0..<100).map(Double.init)
+    let file = try read([SceneMark(SymbolColumns(.circle, x: places, y: places, sizes: [16], looks: looks, look: Array(0..<100)))])
+    #expect(!file.objects.values.contains { $0.contains("/Subtype/Form") })
+    // The first color is the page's own at its start.
+    #expect(try file.page().components(separatedBy: " rg\n") == 100)
   }
 
   @Test("Fonts are cut down to the glyphs in use")
