@@ -6,10 +6,11 @@ extension PDFCanvas {
     if case .color(let color) = paint, color.alpha * opacity >= 1 { color } else { nil }
   }
 
-  /// Draws with a paint to fill with.
+  /// Draws with a paint to fill with, if it shows.
   func filling(_ paint: Paint, opacity: Double, box: Bounds, _ drawing: () -> Void) {
     switch paint {
     case .color(let color):
+      guard color.alpha * opacity > 0 else { return }
       setFill(color, opacity: opacity)
       drawing()
     case .gradient(let gradient):
@@ -23,10 +24,11 @@ extension PDFCanvas {
     }
   }
 
-  /// Draws with a stroke.
+  /// Draws with a stroke, if it shows.
   func stroking(_ stroke: Stroke, opacity: Double, box: Bounds, _ drawing: () -> Void) {
     switch stroke.paint {
     case .color(let color):
+      guard color.alpha * opacity > 0 else { return }
       setStroke(color, opacity: opacity * stroke.opacity)
       content.set(stroke, in: &state.line)
       drawing()

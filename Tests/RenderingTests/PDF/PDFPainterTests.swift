@@ -157,6 +157,13 @@ import Testing
     #expect(!line.objects.values.contains { $0.contains("/Subtype/Form") })
   }
 
+  @Test("What does not show is not drawn")
+  func transparent() throws {
+    let page = try read([square { ($0.fill, $0.stroke) = (.color(.transparent), Stroke(.color(.black))) }]).page()
+    #expect(page.contains("10 20 30 40 re S\n"))
+    #expect(page.components(separatedBy: " re ") == 2)
+  }
+
   @Test("A gradient runs over the box of its item, on a page that counts from below")
   func gradient() throws {
     let stops = [Gradient.Stop(offset: 0.25, color: .black), .init(offset: 0.25, color: .white), .init(offset: 1, color: .black)]
