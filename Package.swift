@@ -34,7 +34,7 @@ let package = Package(
     // Series in, tables of results out.
     .target(name: "Analysis", dependencies: ["Datasets", "Statistics", "Tables", "Chronology", "JSON", collections]),
     // What authors write: Vega-Lite specs decoded and normalized.
-    .target(name: "Specs", dependencies: ["JSON", collections]),
+    .target(name: "Specs", dependencies: ["JSON", "Chronology", collections]),
     // Numbers in, numbers out: scales, ticks, number formats.
     .target(name: "Scales", dependencies: ["Chronology"]),
     // The Vega expression language over columns.

@@ -1,6 +1,5 @@
 import Chronology
 import Expressions
-import JSON
 import Scales
 import Scenes
 import Specs
@@ -29,8 +28,8 @@ struct ChartContext: Sendable {
     random: RandomSource = RandomSource()
   ) {
     (self.config, self.zone, self.measurer) = (config, zone, measurer)
-    self.numberLocale = numberLocale ?? config["locale"]?["number"].map(NumberLocale.init) ?? .enUS
-    self.timeLocale = timeLocale ?? config["locale"]?["time"].map(TimeLocale.init) ?? .enUS
+    self.numberLocale = numberLocale ?? config.locale?.number.map(NumberLocale.init) ?? .enUS
+    self.timeLocale = timeLocale ?? config.locale?.time.map(TimeLocale.init) ?? .enUS
     self.random = random
   }
 

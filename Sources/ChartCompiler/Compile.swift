@@ -12,19 +12,24 @@ public enum ChartCompiler {
   /// - Parameters:
   ///   - data: where addresses and names lead; the compiler opens no file itself.
   ///   - measurer: how wide texts are.
-  /// - Throws: ``ChartError`` with the stage and the place in the spec; nothing has been written then.
+  /// - Throws: ``ChartError`` with the place in the spec; nothing has been written then.
   public static func compile(
     _ spec: JSONValue, options: CompileOptions = CompileOptions(), data: any DataAccess, measurer: any TextMeasurer
   ) throws(ChartError) -> CompiledChart {
-    // 1. Decode: what the author wrote is known to the grammar.
-    let author = SpecNode(spec)
-    try wrapping(.decode) { () throws(SpecError) in try SpecValidator.validate(author) }
+    // 1. Decode: what the author wrote is known to the grammar, and typed from here on.
+    let author = try wrapping(.decode) { () throws(SpecError) in try SpecDecoder.decode(spec) }
+    return try compile(author, options: options, data: data, measurer: measurer)
+  }
+
+  private static func compile(
+    _ author: ViewSpec, options: CompileOptions, data: any DataAccess, measurer: any TextMeasurer
+  ) throws(ChartError) -> CompiledChart {
     let config = try config(author, options)
     // 2. Normalize: composite marks, repeats and facet channels become plain layers, concatenations and facets.
-    let node = SpecNode(try normalized(spec, config))
+    let spec = try wrapping(.normalize) { () throws(SpecError) in try Normalizer.normalize(author, config: config) }
     // 3. Views: marks, channels, stacking.
     var builder = ViewBuilder(config: config)
-    let root = try wrapping(.normalize) { () throws(SpecError) in try builder.build(node) }
+    let root = try wrapping(.normalize) { () throws(SpecError) in try builder.build(spec) }
     var context = ChartContext(config: config, zone: options.zone, measurer: measurer, random: RandomSource(seed: Double(options.seed)))
     context.describesItems = options.describesItems
     let parameters = try Parameters(author, context: context)
@@ -33,8 +38,7 @@ public enum ChartCompiler {
     // 4. Scales: which there are, and where domains and ranges come from.
     let scales = ScaleSetup(root, config: config, selections: context.selections)
     // 5. Data: sources, transforms, aggregation, stacking.
-    let datasets = Dictionary(author["datasets"]?.members.map { ($0.name, $0.node) } ?? [], uniquingKeysWith: { $1 })
-    let reader = SourceReader(access: data, zone: options.zone, datasets: datasets)
+    let reader = SourceReader(access: data, zone: options.zone, datasets: author.datasets ?? [:])
     let tables = try DataStage(root, context: context, reader: reader, scales: scales)
     context = tables.context
     // 6. Assembly: domains, sizes and ranges; marks; axes, legends, titles, headers.
@@ -42,29 +46,28 @@ public enum ChartCompiler {
     let scope = AssemblyScope(units: tables.units, facets: tables.facets)
     let assembler = Assembler(setup: scales, guides: guides, context: context, images: ImageReader(access: data))
     // 7. Layout: everything finds its place on the page.
-    let laidOut = try layOut(root, node, assembler, scope, context)
+    let page = PageSetup(root, config: config, context: context, scales: scales)
+    let laidOut = try layOut(root, page, assembler, scope, context)
     // 8. Furniture: source line, notes, metadata.
-    let furniture = PageFurniture(author)
-    let padding = PageSetup(node, root, config: config, context: context, scales: scales).padding
-    let scene = furniture.adding(to: laidOut, padding: padding, measurer: measurer, config: config)
+    let scene = PageFurniture(author).adding(to: laidOut, padding: page.padding, measurer: measurer, config: config)
     return CompiledChart(scene: scene, warnings: (builder.warnings + parameters.warnings).map(ChartWarning.init))
   }
 
   /// The spec after normalization, as `--stop-after normalize` prints it.
   public static func normalize(_ spec: JSONValue, options: CompileOptions = CompileOptions()) throws(ChartError) -> JSONValue {
-    let author = SpecNode(spec)
-    try wrapping(.decode) { () throws(SpecError) in try SpecValidator.validate(author) }
-    return try normalized(spec, config(author, options))
+    let author = try wrapping(.decode) { () throws(SpecError) in try SpecDecoder.decode(spec) }
+    let config = try config(author, options)
+    return try wrapping(.normalize) { () throws(SpecError) in try Normalizer.normalize(author, config: config) }.json
   }
 
   /// Every problem that can be found without drawing; data is read.
   public static func check(
     _ spec: JSONValue, options: CompileOptions = CompileOptions(), data: any DataAccess, measurer: any TextMeasurer
   ) -> [ChartError] {
-    let problems = SpecValidator.problems(in: SpecNode(spec)).map { ChartError(.decode, $0) }
-    guard problems.isEmpty else { return problems }
+    let (author, problems) = SpecDecoder.read(spec)
+    guard problems.isEmpty, let author else { return problems.map { ChartError(.decode, $0) } }
     do {
-      _ = try compile(spec, options: options, data: data, measurer: measurer)
+      _ = try compile(author, options: options, data: data, measurer: measurer)
       return []
     } catch {
       return [error]
@@ -74,26 +77,18 @@ public enum ChartCompiler {
   /// The names that `--theme` takes.
   public static var themeNames: [String] { Themes.names }
 
-  private static func config(_ author: SpecNode, _ options: CompileOptions) throws(ChartError) -> Config {
-    var theme: JSONObject = [:]
-    if let name = options.theme {
-      guard let known = Themes.named(name) else {
-        throw ChartError(.decode, pointer: "", .spec(.unknownValue(name, known: Themes.names)))
-      }
-      theme = known
+  private static func config(_ author: ViewSpec, _ options: CompileOptions) throws(ChartError) -> Config {
+    guard let name = options.theme else { return Config(author.config ?? ConfigDef()) }
+    guard let theme = Themes.named(name) else {
+      throw ChartError(.decode, pointer: "", .spec(.unknownValue(name, known: Themes.names)))
     }
-    return Config(author["config"]?.value.object ?? [:], theme: theme)
-  }
-
-  private static func normalized(_ spec: JSONValue, _ config: Config) throws(ChartError) -> JSONValue {
-    try wrapping(.normalize) { () throws(SpecError) in try Normalizer.normalize(spec, config: .object(config.values)) }
+    return Config(author.config ?? ConfigDef(), theme: theme)
   }
 
   /// Lays the chart out; when it has to fit a size, once more with the plot that is left for it, as Vega does.
   private static func layOut(
-    _ root: View, _ node: SpecNode, _ assembler: Assembler, _ scope: AssemblyScope, _ context: ChartContext
+    _ root: View, _ page: PageSetup, _ assembler: Assembler, _ scope: AssemblyScope, _ context: ChartContext
   ) throws(ChartError) -> Scene {
-    let page = PageSetup(node, root, config: context.config, context: context, scales: assembler.setup)
     let group = try assembler.assemble(root, scope)
     let settings = page.page(group)
     let first = ChartLayout.layOut(group, page: settings, measurer: context.measurer)

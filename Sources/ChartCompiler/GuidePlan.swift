@@ -8,13 +8,13 @@ import Tables
 /// - Source: Vega-Lite `parseAxesAndHeaders`, `parseLegends` and their `resolve` rules.
 struct GuidePlan: Sendable {
   /// The axes of plots (units, or the layers around them), by view and channel.
-  private var axes: [Int: [Channel: [AxisComponent]]] = [:]
+  private var axes: [ViewID: [Channel: [AxisComponent]]] = [:]
   /// Axes that a facet shows in its headers and footers.
-  private var shared: [Int: [AxisComponent]] = [:]
+  private var shared: [ViewID: [AxisComponent]] = [:]
   /// Legends by the view that they stand at.
-  private var legends: [Int: [LegendComponent]] = [:]
+  private var legends: [ViewID: [LegendComponent]] = [:]
   /// Headers by facet.
-  private var headers: [Int: [HeaderComponent]] = [:]
+  private var headers: [ViewID: [HeaderComponent]] = [:]
   private let context: ChartContext
 
   init(_ root: View, setup: ScaleSetup, context: ChartContext) {
@@ -60,20 +60,20 @@ struct GuidePlan: Sendable {
   }
 
   /// Whether the views inside a view share a guide: their scale is shared and nobody wants it otherwise.
-  private func shares(_ view: View, _ channel: Channel, _ setup: ScaleSetup, _ guides: [Channel: Resolve.Mode]) -> Bool {
+  private func shares(_ view: View, _ channel: Channel, _ setup: ScaleSetup, _ guides: [Channel: ResolveSpec.Mode]) -> Bool {
     let mode = setup.modes[view.id]?[channel] ?? view.resolve.scale[channel] ?? ScaleSetup.defaultMode(channel, in: view)
     return mode == .shared && guides[channel] != .independent
   }
 
   /// The axes of a plot.
-  func axes(inside view: View, scales: [Int: [Channel: ResolvedScale]], context: ChartContext) throws(ChartError) -> [Axis] {
+  func axes(inside view: View, scales: [ViewID: [Channel: ResolvedScale]], context: ChartContext) throws(ChartError) -> [Axis] {
     let components = [Channel.x, .y].flatMap { axes[view.id]?[$0] ?? [] }
     return try guide { () throws(SpecError) in
       try AxisBuilder.axes(components, scales: { lookUp($0, scales) }, context: context)
     }
   }
 
-  private func lookUp(_ component: AxisComponent, _ scales: [Int: [Channel: ResolvedScale]]) -> (scale: ResolvedScale, crossing: ResolvedScale?)? {
+  private func lookUp(_ component: AxisComponent, _ scales: [ViewID: [Channel: ResolvedScale]]) -> (scale: ResolvedScale, crossing: ResolvedScale?)? {
     guard let own = scales[component.unitID], let scale = own[component.channel] else { return nil }
     return (scale, own[component.channel == .x ? .y : .x])
   }
@@ -97,7 +97,7 @@ struct GuidePlan: Sendable {
   }
 
   /// The legends of a plot, with those that nested layers keep, or of a view around plots.
-  func legends(at view: View, scales: [Int: [Channel: ResolvedScale]], sizes: [Int: Size], context: ChartContext) throws(ChartError) -> [Legend] {
+  func legends(at view: View, scales: [ViewID: [Channel: ResolvedScale]], sizes: [ViewID: Size], context: ChartContext) throws(ChartError) -> [Legend] {
     var ids = [view.id]
     if view.isLayer { ids += layers(of: view) }
     // Layers are one plot, which shows what each of its layers keeps to itself.
@@ -108,12 +108,12 @@ struct GuidePlan: Sendable {
     }
   }
 
-  private func layers(of view: View) -> [Int] { view.children.flatMap { [$0.id] + layers(of: $0) } }
+  private func layers(of view: View) -> [ViewID] { view.children.flatMap { [$0.id] + layers(of: $0) } }
 
   // MARK: Titles and headers
 
   func title(_ view: View, context: ChartContext) -> Title? {
-    ViewTitle.title(of: view.node, isPlot: view.unit != nil || view.isLayer, context: context)
+    ViewTitle.title(of: view.spec, isPlot: view.unit != nil || view.isLayer, context: context)
   }
 
   private mutating func collectHeaders(_ view: View) {
@@ -147,7 +147,7 @@ struct GuidePlan: Sendable {
   ///
   /// - Source: Vega-Lite `assembleHeaderMarks`.
   func headers(
-    _ view: View, shape: FacetShape, scales: [Int: [Channel: ResolvedScale]], grid: inout GridLayout, context: ChartContext
+    _ view: View, shape: FacetShape, scales: [ViewID: [Channel: ResolvedScale]], grid: inout GridLayout, context: ChartContext
   ) throws(ChartError) -> [ViewGroup] {
     let components = headers[view.id] ?? []
     grid.place(components, hasSize: shape.sizes != nil)
@@ -167,7 +167,7 @@ struct GuidePlan: Sendable {
   }
 
   private func headerGroups(
-    _ view: View, _ channel: Channel, _ header: HeaderComponent?, isHeader: Bool, shape: FacetShape, scales: [Int: [Channel: ResolvedScale]],
+    _ view: View, _ channel: Channel, _ header: HeaderComponent?, isHeader: Bool, shape: FacetShape, scales: [ViewID: [Channel: ResolvedScale]],
     context: ChartContext
   ) throws(ChartError) -> [ViewGroup] {
     let isRow = channel == .row

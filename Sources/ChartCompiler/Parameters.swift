@@ -11,33 +11,29 @@ struct Parameters {
   private(set) var values: [String: Value] = [:]
   private(set) var warnings: [String] = []
 
-  init(_ author: SpecNode, context: ChartContext) throws(ChartError) {
+  init(_ spec: ViewSpec, context: ChartContext) throws(ChartError) {
     var context = context
-    let configured = context.config["params"].map { SpecNode($0, pointer: "/config/params").oneOrMany } ?? []
-    for node in configured + (author["params"]?.oneOrMany ?? []) {
-      guard let name = node["name"]?.value.string else { continue }
-      if node["select"] != nil { continue }
-      if let expression = node["expr"]?.value.string {
+    for parameter in (context.config.params ?? []) + (spec.params ?? []) {
+      guard let name = parameter.name, parameter.select == nil else { continue }
+      if let expression = parameter.expr {
+        let pointer = parameter.pointer(of: \.expr)
         do { values[name] = try Expression.parse(expression).evaluate(scope: context.scope()) } catch {
-          throw ChartError(.decode, pointer: node.pointer + "/expr", .failed(error.message))
+          throw ChartError(.decode, pointer: pointer, .failed(error.message))
         }
         guard (values[name]?.textBytes ?? 0) <= TransformLimits.calculatedBytes else {
-          throw ChartError(.decode, pointer: node.pointer + "/expr", .tooLarge("more than \(TransformLimits.calculatedBytes) bytes of text"))
+          throw ChartError(.decode, pointer: pointer, .tooLarge("more than \(TransformLimits.calculatedBytes) bytes of text"))
         }
       } else {
-        values[name] = node["value"].map { Value($0.value) } ?? .null
+        values[name] = parameter.value.map { Value($0) } ?? .null
       }
       context.parameters = values
     }
-    if Self.hasSelection(author, depth: 0) {
-      warnings.append("selections are drawn as they stand before anybody touches the chart")
-    }
+    if Self.hasSelection(spec) { warnings.append("selections are drawn as they stand before anybody touches the chart") }
   }
 
-  private static func hasSelection(_ node: SpecNode, depth: Int) -> Bool {
-    guard depth < 64 else { return false }
-    if node["params"]?.oneOrMany.contains(where: { $0["select"] != nil }) == true { return true }
-    let children = ["layer", "hconcat", "vconcat", "concat"].compactMap { node[$0] }.flatMap(\.oneOrMany) + [node["spec"]].compactMap { $0 }
-    return children.contains { hasSelection($0, depth: depth + 1) }
+  private static func hasSelection(_ spec: ViewSpec) -> Bool {
+    if spec.params?.contains(where: { $0.select != nil }) == true { return true }
+    let lists = [spec.layer, spec.hconcat, spec.vconcat, spec.concat, spec.spec.map { [$0] }]
+    return lists.contains { $0?.contains(where: hasSelection) ?? false }
   }
 }

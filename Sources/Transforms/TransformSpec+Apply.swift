@@ -68,7 +68,8 @@ extension TransformSpec.TimeUnit: Transform {
 extension TransformSpec.Bin {
   func apply(to table: Table, context: TransformContext) -> Table {
     guard case .params(let parameters) = parameters else { return table }
-    let span = parameters["extent"]?["param"]?.string.flatMap { context.scope.parameters[$0] }?.span
+    var span: Double?
+    if case .selection(let name, _, _)? = parameters.extent { span = context.scope.parameters[name]?.span }
     guard let bins = table.bins(of: field, parameters, span: span) else {
       context.warn(.nothingToBin(field: field, pointer: ""))
       let missing = Column.missing(count: table.rowCount)

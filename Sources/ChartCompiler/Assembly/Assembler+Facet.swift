@@ -1,5 +1,4 @@
 import ChartLayout
-import JSON
 import Scenes
 import Specs
 import Tables
@@ -14,7 +13,7 @@ extension Assembler {
 
   func facet(_ view: View, _ facet: View.Facet, _ scope: AssemblyScope) throws(ChartError) -> Assembled {
     let inner = entering(view, scope)
-    guard let table = scope.facets[view.id] else { throw ChartError(.layout, pointer: view.node.pointer, .failed("a facet without data")) }
+    guard let table = scope.facets[view.id] else { throw ChartError(.layout, pointer: view.spec.pointer, .failed("a facet without data")) }
     let keyColumns = facet.channels.flatMap { _, def in FacetValues.columns(of: def) }
     let known = FacetGroups.rows(of: table, keyColumns)
     // Where cells of both rows and columns have sizes of their own, headers are counted off the crossing and know no other field.
@@ -24,7 +23,7 @@ extension Assembler {
     let wrapped = facet.wrapped.map { FacetValues($0, table, context) }
     let count = (rows?.count ?? 1) * (columns?.count ?? 1) * (wrapped?.count ?? 1)
     guard count <= Self.cellLimit else {
-      throw ChartError(.layout, pointer: view.node.pointer + "/facet", .tooLarge("\(count) facets; at most \(Self.cellLimit) can be drawn"))
+      throw ChartError(.layout, pointer: view.spec.pointer + "/facet", .tooLarge("\(count) facets; at most \(Self.cellLimit) can be drawn"))
     }
     let groups = FacetGroups(columns: keyColumns, below: view, scope: inner)
     var result = Assembled(group: ViewGroup(name: view.name.isEmpty ? nil : view.name + "_group"))
@@ -57,7 +56,7 @@ extension Assembler {
       let assembled = try self.view(facet.child, inner.cell(groups, key: []))
       (result.scales, result.sizes, result.size) = (assembled.scales, assembled.sizes, assembled.size)
     }
-    var grid = gridLayout(view, spacing: context.config.number("facet", "spacing") ?? 20, align: alignment(view, facet))
+    var grid = gridLayout(view, spacing: context.config.facet?.spacing ?? 20, align: alignment(view, facet))
     grid.columns = facet.column != nil ? columns?.count : facet.row != nil ? 1 : facet.columns
     let isPlot = facet.child.unit != nil || facet.child.isLayer
     let shape = FacetShape(
@@ -142,7 +141,7 @@ struct FacetValues {
       let ranks = table[Self.rank(of: def)]
       sort(grouping.firstRows.map { ranks?[$0] ?? .null }, descending: false)
     case .field(let field, let op, let descending):
-      let operation = op.flatMap(AggregateOperation.init) ?? .min
+      let (operation, field) = (op ?? .min, field?.name)
       guard operation == .count || table.column(field ?? "") != nil else { break }
       let measured = table.aggregated(by: columns, [Measure(operation, of: operation == .count ? nil : field, as: "__order")], random: context.random)
       sort((0..<measured.rowCount).map { measured["__order"]?[$0] ?? .null }, descending: descending)

@@ -1,5 +1,4 @@
 import ChartLayout
-import JSON
 import Scenes
 import Specs
 import Tables
@@ -21,11 +20,11 @@ struct Assembler {
   struct Assembled {
     var group: ViewGroup
     /// By unit; cells of a facet overwrite each other, since guides outside only concern shared scales.
-    var scales: [Int: [Channel: ResolvedScale]] = [:]
+    var scales: [ViewID: [Channel: ResolvedScale]] = [:]
     /// Plot size of a plain plot.
     var size: Size?
     /// The plot sizes of units.
-    var sizes: [Int: Size] = [:]
+    var sizes: [ViewID: Size] = [:]
   }
 
   func assemble(_ root: View, _ scope: AssemblyScope) throws(ChartError) -> ViewGroup {
@@ -57,10 +56,10 @@ struct Assembler {
   // MARK: Plots
 
   /// - Throws: ``ChartError/Reason/tooLarge(_:)`` when a discrete scale of a position has more values than can be drawn.
-  private func checkCategories(_ pending: [Int: [Channel: PendingScale]], of view: View) throws(ChartError) {
+  private func checkCategories(_ pending: [ViewID: [Channel: PendingScale]], of view: View) throws(ChartError) {
     for scale in pending.values.flatMap(\.values) where scale.count > TickLimit.categories && [.x, .y].contains(scale.component.channel) {
       throw ChartError(
-        .scale, pointer: view.node.pointer + "/encoding/" + scale.component.channel.rawValue,
+        .scale, pointer: scale.component.def.pointer,
         .tooLarge("\(scale.count) bands or points; at most \(TickLimit.categories) can be drawn"))
     }
   }
@@ -105,33 +104,35 @@ struct Assembler {
     return result
   }
 
-  private func pendingByUnit(_ view: View, _ scope: AssemblyScope) -> [Int: [Channel: PendingScale]] {
+  private func pendingByUnit(_ view: View, _ scope: AssemblyScope) -> [ViewID: [Channel: PendingScale]] {
     let inner = entering(view, scope)
     if view.unit != nil { return [view.id: inner.scales] }
     return view.children.reduce(into: [:]) { result, child in result.merge(pendingByUnit(child, inner)) { $1 } }
   }
 
   /// The prefix of each unit's mark names.
-  private func names(of view: View) -> [Int: String] {
+  private func names(of view: View) -> [ViewID: String] {
     if view.unit != nil { return [view.id: view.name.isEmpty ? "" : view.name + "_"] }
     return view.children.reduce(into: [:]) { $0.merge(names(of: $1)) { $1 } }
   }
 
   private func style(_ group: inout ViewGroup, _ style: ViewStyle, context: ChartContext) {
-    group.fill = style.paint("fill", context)
-    group.fillOpacity = style.number("fillOpacity", context) ?? 1
-    group.opacity = style.number("opacity", context) ?? 1
-    if let paint = style.paint("stroke", context) {
+    let frame = style.frame
+    func paint(_ setting: Setting<PaintSpec>?) -> Paint? { context.constant(setting).flatMap { Paint($0) } }
+    group.fill = paint(frame.fill)
+    group.fillOpacity = context.constant(frame.fillOpacity) ?? 1
+    group.opacity = context.constant(frame.opacity) ?? 1
+    if let stroke = paint(frame.stroke) {
       group.stroke = Stroke(
-        paint, width: style.number("strokeWidth", context) ?? 1, opacity: style.number("strokeOpacity", context) ?? 1,
-        cap: style.text("strokeCap", context).flatMap(Stroke.Cap.init) ?? .butt,
-        join: style.text("strokeJoin", context).flatMap(Stroke.Join.init) ?? .miter,
-        dash: style.numbers("strokeDash", context), dashOffset: style.number("strokeDashOffset", context) ?? 0)
+        stroke, width: context.constant(frame.strokeWidth) ?? 1, opacity: context.constant(frame.strokeOpacity) ?? 1,
+        cap: context.constant(frame.strokeCap).flatMap(Stroke.Cap.init) ?? .butt,
+        join: context.constant(frame.strokeJoin).flatMap(Stroke.Join.init) ?? .miter,
+        dash: context.constant(frame.strokeDash) ?? [], dashOffset: context.constant(frame.strokeDashOffset) ?? 0)
     }
-    if let radius = style.number("cornerRadius", context) {
+    if let radius = context.constant(frame.cornerRadius) {
       group.corners = CornerRadii(topLeft: radius, topRight: radius, bottomRight: radius, bottomLeft: radius)
     }
-    group.clips = style.flag("clip", context)
+    group.clips = context.constant(frame.clip) ?? false
   }
 
   // MARK: Concatenations
@@ -158,7 +159,7 @@ struct Assembler {
     // Charts below each other that are equally wide give the whole that width; likewise heights beside each other.
     if concat.columns == 1, let width = sharedLength(sizes.map { $0?.width }, .x, concat) { result.group.width = width }
     if concat.columns == nil, let height = sharedLength(sizes.map { $0?.height }, .y, concat) { result.group.height = height }
-    var grid = gridLayout(view, spacing: context.config.number("concat", "spacing") ?? 20, align: .each)
+    var grid = gridLayout(view, spacing: context.config.concat?.spacing ?? 20, align: .each)
     grid.columns = concat.columns
     result.group.grid = grid
     result.group.legends = try guides.legends(at: view, scales: result.scales, sizes: result.sizes, context: context)
@@ -173,16 +174,13 @@ struct Assembler {
 
   /// Spacing, alignment and centering as a view says.
   func gridLayout(_ view: View, spacing: Double, align: GridAlign) -> GridLayout {
-    func both<Value>(_ name: String, _ standard: Value, _ read: (JSONValue) -> Value?) -> RowColumn<Value> {
-      guard let node = view.node[name]?.value else { return RowColumn(standard) }
-      if let object = node.object {
-        return RowColumn(row: object["row"].flatMap(read) ?? standard, column: object["column"].flatMap(read) ?? standard)
-      }
-      return RowColumn(read(node) ?? standard)
+    let spec = view.spec
+    func both<Given, Settled>(_ setting: RowColumnSetting<Given>?, _ standard: Settled, _ read: (Given) -> Settled?) -> RowColumn<Settled> {
+      RowColumn(row: setting?.row.flatMap(read) ?? standard, column: setting?.column.flatMap(read) ?? standard)
     }
     return GridLayout(
-      padding: both("spacing", spacing) { $0.number }, align: both("align", align) { $0.string.flatMap(GridAlign.init) },
-      center: both("center", false) { $0.bool }, bounds: view.node["bounds"]?.value.string.flatMap(GridBounds.init) ?? .full)
+      padding: both(spec.spacing, spacing) { $0 }, align: both(spec.align, align) { GridAlign(rawValue: $0.rawValue) },
+      center: both(spec.center, false) { $0 }, bounds: spec.bounds.flatMap { GridBounds(rawValue: $0.rawValue) } ?? .full)
   }
 
   /// A view's own title, or that of the first of its layers that has one.

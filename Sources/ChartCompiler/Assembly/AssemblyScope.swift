@@ -4,9 +4,9 @@ import Transforms
 
 /// What a view sees of the chart around it: the rows of its cell, and the scales that it shares with others.
 struct AssemblyScope {
-  var units: [Int: UnitData]
+  var units: [ViewID: UnitData]
   /// The tables that facets are cut from.
-  var facets: [Int: Table]
+  var facets: [ViewID: Table]
   var scales: [Channel: PendingScale] = [:]
   /// Whether the view stands in a cell of a facet.
   var isFaceted = false
@@ -31,8 +31,8 @@ struct AssemblyScope {
 /// The rows of every table below a facet, by cell.
 struct FacetGroups {
   typealias Rows = [[Value]: [Int]]
-  var units: [Int: (raw: Rows, main: Rows, scale: Rows)] = [:]
-  var facets: [Int: Rows] = [:]
+  var units: [ViewID: (raw: Rows, main: Rows, scale: Rows)] = [:]
+  var facets: [ViewID: Rows] = [:]
 
   /// - Parameter columns: the facet's columns; tables without them are drawn whole in every cell.
   init(columns: [String], below view: View, scope: AssemblyScope) {

@@ -1,36 +1,27 @@
 import ChartLayout
-import JSON
 import Scenes
 import Specs
 
 /// What stands below a chart and inside its file: notes, the source line, alternative text.
 ///
-/// - In: `usermeta.rapport` of a spec, which other Vega-Lite tools ignore: `source` (a text or several), `notes`, `alt`, `author`,
-///   `license`, `language`.
+/// - In: `usermeta.rapport` of a spec, which other Vega-Lite tools ignore.
 /// - Lines wrap to the width of the page; the page grows downward.
 struct PageFurniture {
   private let notes: [String]
   private let sources: [String]
   private let metadata: SceneMetadata
 
-  init(_ author: SpecNode) {
-    let own = author["usermeta"]?["rapport"]
-    func texts(_ name: String) -> [String] { own?[name]?.oneOrMany.compactMap(\.value.string) ?? [] }
-    (notes, sources) = (texts("notes"), texts("source"))
+  init(_ spec: ViewSpec) {
+    let page = spec.usermeta?.rapport
+    (notes, sources) = (page?.notes ?? [], page?.source ?? [])
     var metadata = SceneMetadata()
-    metadata.title = Self.title(author["title"])
-    metadata.description = own?["alt"]?.value.string ?? Self.text(author["description"])
-    metadata.author = own?["author"]?.value.string
-    metadata.license = own?["license"]?.value.string
-    metadata.language = own?["language"]?.value.string
+    metadata.title = spec.title?.text?.value.map { $0.lines.joined(separator: " ") }
+    metadata.description = page?.alt ?? spec.description
+    metadata.author = page?.author
+    metadata.license = page?.license
+    metadata.language = page?.language
     metadata.source = sources.isEmpty ? nil : sources.joined(separator: " ")
     self.metadata = metadata
-  }
-
-  private static func title(_ node: SpecNode?) -> String? { text(node?["text"] ?? node) }
-  private static func text(_ node: SpecNode?) -> String? {
-    let lines = node?.oneOrMany.compactMap(\.value.string) ?? []
-    return lines.isEmpty ? nil : lines.joined(separator: " ")
   }
 
   /// The scene with its notes and source line below, within the page's padding, and its metadata.
@@ -39,7 +30,7 @@ struct PageFurniture {
     scene.metadata = metadata
     guard !notes.isEmpty || !sources.isEmpty, case .group(var group) = scene.root.items.first?.shape else { return scene }
     let margin = max(padding.left, 5)
-    let family = config["style", "guide-label"]?["font"]?.string ?? "sans-serif"
+    let family = config.style("guide-label")?.mark.font?.value ?? "sans-serif"
     let font = Font(family: family, size: 9.5)
     let width = max(120, scene.size.width - 2 * margin)
     let paragraphs = notes + (sources.isEmpty ? [] : [Self.labeled(sources.joined(separator: " "))])

@@ -1,4 +1,3 @@
-import JSON
 import Specs
 import Tables
 import Transforms
@@ -15,9 +14,10 @@ extension DataStage {
     for (channel, def) in unit.encoding.allFieldDefs {
       let name = FieldName.column(of: def)
       switch def.aggregate {
-      case .op("count"): measure(Measure(.count, as: name))
-      case .op(let op): if let operation = AggregateOperation(rawValue: op) { measure(Measure(operation, of: FieldName.raw(def), as: name)) }
-      case .exponential(let rate): measure(Measure(.exponential, rate: rate, of: FieldName.raw(def), as: name))
+      case .op(.count): measure(Measure(.count, as: name))
+      case .op(let op): measure(Measure(op, of: FieldName.raw(def), as: name))
+      case .exponential(let rate, let biased):
+        measure(Measure(biased ? .exponentialb : .exponential, rate: rate, of: FieldName.raw(def), as: name))
       case .argmin(let by): measure(Measure(.argmin, of: by, as: "argmin_" + FieldName.flat(by)))
       case .argmax(let by): measure(Measure(.argmax, of: by, as: "argmax_" + FieldName.flat(by)))
       case nil:
@@ -26,7 +26,7 @@ extension DataStage {
         where table[name + suffix] != nil && (def.isBinning || def.timeUnit != nil) {
           group(name + suffix)
         }
-        if let field = def.scale?["range"]?["field"]?.string { group(FieldName.flat(field)) }
+        if let field = def.scale?.value?.range?.field { group(FieldName.flat(field)) }
       }
       if let field = def.field, Channel.scaled.contains(channel), wantsUnaggregated(def) {
         measure(Measure(.min, of: FieldName.raw(def), as: "min_" + FieldName.flat(field)))
@@ -44,22 +44,17 @@ extension DataStage {
 
   private func wantsUnaggregated(_ def: ChannelDef) -> Bool {
     guard def.aggregate != nil else { return false }
-    return def.scale?["domain"]?.string == "unaggregated" || context.config["scale", "useUnaggregatedDomain"] == .bool(true)
+    return def.scale?.value?.domain == .unaggregated || context.config.scale?.useUnaggregatedDomain == true
   }
 
   /// - Source: Vega-Lite `ImputeNode.makeFromEncoding`.
-  func imputed(_ table: Table, _ unit: Unit, _ view: View) throws(ChartError) -> Table {
+  func imputed(_ table: Table, _ unit: Unit) -> Table {
     guard let x = unit.encoding[.x], let y = unit.encoding[.y], x.isField, y.isField else { return table }
-    let isX = x.impute?.object != nil
-    guard isX || y.impute?.object != nil else { return table }
-    let (def, key, channel) = isX ? (x, y, Channel.x) : (y, x, Channel.y)
-    guard let parameters = def.impute, let node = view.node["encoding"]?[channel.rawValue]?["impute"] else { return table }
-    let field = FieldName.column(of: def)
-    do {
-      let spec = try TransformSpec.Impute(
-        field: field, key: FieldName.column(of: key), groupBy: unit.pathGroupingColumns, parameters: SpecNode(parameters, pointer: node.pointer))
-      return table.imputed(spec)
-    } catch { throw ChartError(.transform, error) }
+    let (def, key) = x.impute?.value != nil ? (x, y) : (y, x)
+    guard let impute = def.impute?.value else { return table }
+    let spec = TransformSpec.Impute(
+      field: FieldName.column(of: def), key: FieldName.column(of: key), groupBy: unit.pathGroupingColumns, impute)
+    return table.imputed(spec)
   }
 
   /// - Source: Vega-Lite `StackNode.makeFromEncoding`.
@@ -91,7 +86,7 @@ extension DataStage {
     let values = table[field]
     if measure.aggregate != nil, let values, values.missing != nil { table = table.adding(field, Column(numbers: values.numbers(missing: .nan))) }
     let stacked = table.stacked(
-      field, by: groupby + facetColumns, offset: StackOffset(rawValue: stack.offset.rawValue) ?? .zero, sort: order(unit, stack, stackBy),
+      field, by: groupby + facetColumns, offset: stack.offset, sort: order(unit, stack, stackBy),
       start: field + "_start", end: field + "_end")
     return values.map { stacked.adding(field, $0) } ?? stacked
   }
@@ -116,35 +111,31 @@ extension DataStage {
   /// The tables for marks and for scale domains, with rows dropped that the mark's mode does not show.
   ///
   /// - Source: Vega-Lite `compile/invalid/datasources.ts`, `compile/data/filterinvalid.ts`.
-  func invalid(_ table: Table, _ unit: Unit, _ id: Int) -> (marks: Table, scale: Table) {
+  func invalid(_ table: Table, _ unit: Unit, _ id: ViewID) -> (marks: Table, scale: Table) {
     let isPath = unit.mark.type.isPath
-    var mode = isPath ? "break-paths-show-domains" : "filter"
-    switch context.config.markProperty("invalid", unit.mark) {
-    case .null?: mode = "show"
-    case .string(let name)? where name != "break-paths-show-path-domains": mode = name
-    default: break
-    }
-    guard mode != "show" else { return (table, table) }
+    var mode: InvalidDataMode = isPath ? .breakPathsShowDomains : .filter
+    if let given = context.config.markProperty(\.invalid, unit.mark), given != .breakPathsShowPathDomains { mode = given }
+    guard mode != .show else { return (table, table) }
     let valid = filtered(table, unit, id)
     switch mode {
-    case "break-paths-show-domains": return (isPath ? table : valid, table)
-    case "break-paths-filter-domains": return (isPath ? table : valid, valid)
-    default: return (valid, valid)
+    case .breakPathsShowDomains: return (isPath ? table : valid, table)
+    case .breakPathsFilterDomains: return (isPath ? table : valid, valid)
+    case .filter, .show, .breakPathsShowPathDomains: return (valid, valid)
     }
   }
 
   /// The columns whose invalid values a unit cannot show.
-  func checkedColumns(_ unit: Unit, _ id: Int) -> [String] {
+  func checkedColumns(_ unit: Unit, _ id: ViewID) -> [String] {
     unit.encoding.allFieldDefs.compactMap { channel, def in
-      guard Channel.scaled.contains(channel), let type = scales.unitTypes[id]?[channel], type.isContinuous, def.scale != .null,
-        !["count", "valid", "missing", "distinct"].contains(def.operation), context.config["scale", "invalid"]?[channel.rawValue] == nil,
+      guard Channel.scaled.contains(channel), let type = scales.unitTypes[id]?[channel], type.isContinuous, def.scale?.isNone != true,
+        !def.isCounting, context.config.scale?.invalid?[channel] == nil,
         def.type == .quantitative || def.type == .temporal
       else { return nil }
       return FieldName.column(of: def)
     }
   }
 
-  private func filtered(_ table: Table, _ unit: Unit, _ id: Int) -> Table {
+  private func filtered(_ table: Table, _ unit: Unit, _ id: ViewID) -> Table {
     var keep = [Bool](repeating: true, count: table.rowCount)
     var touched = false
     for name in checkedColumns(unit, id) {
@@ -160,8 +151,6 @@ extension DataStage {
 }
 
 extension ChannelDef {
-  /// The name of a plain aggregate; empty for others.
-  fileprivate var operation: String { if case .op(let op) = aggregate { op } else { "" } }
   /// The column of rows that an argmin or argmax picks.
   fileprivate var extremePrefix: String? {
     switch aggregate {

@@ -1,5 +1,4 @@
 import Chronology
-import JSON
 import Scales
 import Specs
 import Tables
@@ -15,12 +14,12 @@ struct DataStage {
   private(set) var context: ChartContext
   let reader: SourceReader
   let scales: ScaleSetup
-  private(set) var units: [Int: UnitData] = [:]
-  private(set) var facets: [Int: Table] = [:]
-  /// Sources read so far, with their JSON, so that a file is read once.
+  private(set) var units: [ViewID: UnitData] = [:]
+  private(set) var facets: [ViewID: Table] = [:]
+  /// Sources read so far, so that a file is read once.
   ///
   /// - A list: there are few, and comparing the first members tells them apart sooner than hashing all inline rows.
-  private var sources: [(json: JSONValue, table: Table)] = []
+  private var sources: [(def: DataDef, table: Table)] = []
 
   init(_ root: View, context: ChartContext, reader: SourceReader, scales: ScaleSetup) throws(ChartError) {
     (self.context, self.reader, self.scales) = (context, reader, scales)
@@ -30,7 +29,9 @@ struct DataStage {
   /// What a view gets from above.
   private struct Inherited {
     var table: Table
-    var lineage = ""
+    /// The source that the table began as, and what was done to it; equal for equal tables.
+    var source = -1
+    var steps: [TransformStep] = []
     var facetColumns: [String] = []
     /// Whether several views draw from one cell, so that transforms run cell by cell.
     var isForked = false
@@ -42,7 +43,7 @@ struct DataStage {
       let index = try source(data)
       var table = sources[index].table
       for (field, type) in ImplicitTypes.fields(of: view) { table = converted(table, field, type) }
-      state = Inherited(table: table, lineage: "source \(index)")
+      state = Inherited(table: table, source: index)
     }
     // Vega-Lite bins layers before their transforms, so that layers share bins.
     switch view.content {
@@ -65,7 +66,7 @@ struct DataStage {
         state.table = try cut(state.table, def, done: &cuts, bins: &bins)
         let count = Grouping(state.table, by: FacetValues.columns(of: def)).count
         guard count <= Assembler.cellLimit else {
-          throw ChartError(.data, pointer: view.node.pointer + "/facet", .tooLarge("\(count) facets; at most \(Assembler.cellLimit) can be drawn"))
+          throw ChartError(.data, pointer: view.spec.pointer + "/facet", .tooLarge("\(count) facets; at most \(Assembler.cellLimit) can be drawn"))
         }
         state.table = FacetValues.ranked(state.table, by: def, context)
       }
@@ -93,29 +94,28 @@ struct DataStage {
   // MARK: Sources and transforms
 
   /// The place of a source among ``sources``, read if it is new.
-  private mutating func source(_ node: SpecNode) throws(ChartError) -> Int {
-    if let known = sources.firstIndex(where: { $0.json == node.value }) { return known }
-    sources.append((node.value, try reader.table(node)))
+  private mutating func source(_ def: DataDef) throws(ChartError) -> Int {
+    if let known = sources.firstIndex(where: { $0.def == def }) { return known }
+    sources.append((def, try reader.table(def)))
     return sources.count - 1
   }
 
   private mutating func transform(_ view: View, _ state: inout Inherited) throws(ChartError) {
-    for node in view.transforms {
-      let spec: TransformSpec
-      do { spec = try TransformSpec(node) } catch { throw ChartError(.transform, error) }
-      for (field, type) in spec.impliedTypes { state.table = converted(state.table, field, type) }
-      try apply(spec, node, &state)
-      state.lineage += "|" + JSONWriter(indent: nil).text(node.value)
+    for step in view.transforms {
+      for (field, type) in step.spec.impliedTypes { state.table = converted(state.table, field, type) }
+      try apply(step, &state)
+      state.steps.append(step)
     }
   }
 
-  private mutating func apply(_ spec: TransformSpec, _ node: SpecNode, _ state: inout Inherited) throws(ChartError) {
+  private mutating func apply(_ step: TransformStep, _ state: inout Inherited) throws(ChartError) {
+    let spec = step.spec
     if state.table.rowCount > 0, !state.table.columns.isEmpty {
       for field in spec.inputFields where state.table.column(field) == nil {
-        throw ChartError(.transform, pointer: node.pointer, .unknownField(field, known: state.table.names))
+        throw ChartError(.transform, pointer: step.places[field] ?? step.pointer, .unknownField(field, known: state.table.names))
       }
     }
-    let lookup = try lookupTable(spec, node)
+    let lookup = try lookupTable(spec)
     let transformContext = TransformContext(scope: context.scope(), selections: context.selections.stores) { _ in
       lookup.map { .success($0) } ?? .failure(.init("no data to look up in"))
     }
@@ -128,7 +128,7 @@ struct DataStage {
         state.table = try adapted.apply(to: state.table, context: transformContext)
       }
     } catch {
-      throw ChartError(.transform, pointer: node.pointer, .failed(error.message))
+      throw ChartError(.transform, pointer: step.pointer, .failed(error.message))
     }
     if case .extent(let extent) = spec {
       let found = state.table.extent(of: extent.field)
@@ -136,8 +136,8 @@ struct DataStage {
     }
   }
 
-  private mutating func lookupTable(_ spec: TransformSpec, _ node: SpecNode) throws(ChartError) -> Table? {
-    guard case .lookup = spec, let data = node["from"]?["data"] else { return nil }
+  private mutating func lookupTable(_ spec: TransformSpec) throws(ChartError) -> Table? {
+    guard case .lookup(let lookup) = spec, case .data(let data) = lookup.source else { return nil }
     return sources[try source(data)].table
   }
 
@@ -173,7 +173,7 @@ struct DataStage {
       if channel.isSecondary { typedDef.type = main.type }
       table = typed(table, typedDef)
       if needsNumbers(channel, def, unit) { table = converted(table, def.field ?? "", .number) }
-      if let field = def.field, def.aggregate == nil || def.aggregate != .op("count") { table = flattened(table, field) }
+      if let field = def.field, !def.isCount { table = flattened(table, field) }
     }
     var cuts: Set<String> = []
     for (channel, def) in unit.encoding.allFieldDefs {
@@ -183,22 +183,26 @@ struct DataStage {
     }
     let raw = table
     table = aggregated(table, unit, facetColumns: state.facetColumns)
-    table = try imputed(table, unit, view)
+    table = imputed(table, unit)
     table = stacked(table, unit, facetColumns: state.facetColumns)
     let (marks, scale) = invalid(table, unit, view.id)
-    let rawLineage = state.lineage + "|" + raw.names.filter { state.table[$0] == nil }.joined(separator: ",")
+    let rawLineage = Lineage(source: state.source, steps: state.steps, columns: raw.names.filter { state.table[$0] == nil })
     units[view.id] = UnitData(
       raw: raw, main: marks, scale: scale, bins: bins, rawLineage: rawLineage,
-      scaleLineage: rawLineage + "|" + lineage(unit, view.id, dropsRows: scale.rowCount < table.rowCount),
+      scaleLineage: lineage(unit, view.id, after: rawLineage, dropsRows: scale.rowCount < table.rowCount),
       facetColumns: state.facetColumns)
   }
 
   /// What tells the table for scales apart from the raw one: grouping, stacking, and whether rows were dropped.
-  private func lineage(_ unit: Unit, _ id: Int, dropsRows: Bool) -> String {
-    let dimensions =
-      unit.encoding.isAggregate ? unit.encoding.allFieldDefs.filter { $0.def.aggregate == nil }.map { FieldName.column(of: $0.def) } : []
-    let stack = unit.stack.map { "\($0.fieldChannel) \($0.offset) \($0.groupbyChannels)" } ?? ""
-    return "\(unit.encoding.isAggregate) \(Set(dimensions).sorted()) \(stack) \(dropsRows ? checkedColumns(unit, id).sorted() : [])"
+  private func lineage(_ unit: Unit, _ id: ViewID, after raw: Lineage, dropsRows: Bool) -> Lineage {
+    var lineage = raw
+    if unit.encoding.isAggregate {
+      lineage.dimensions = Set(unit.encoding.allFieldDefs.filter { $0.def.aggregate == nil }.map { FieldName.column(of: $0.def) })
+    }
+    lineage.stack = unit.stack.map { Lineage.Pile(channel: $0.fieldChannel, offset: $0.offset, groups: $0.groupbyChannels) }
+    lineage.checked = dropsRows ? Set(checkedColumns(unit, id)) : []
+    lineage.isScaled = true
+    return lineage
   }
 
   private func requireField(_ def: ChannelDef, in table: Table) throws(ChartError) {
@@ -210,7 +214,7 @@ struct DataStage {
   private func typed(_ table: Table, _ def: ChannelDef) -> Table {
     guard let field = def.field else { return table }
     if def.isTemporalFormat { return converted(table, field, .date) }
-    if def.type == .quantitative, def.aggregate == .op("min") || def.aggregate == .op("max") { return converted(table, field, .number) }
+    if def.type == .quantitative, def.aggregate == .op(.min) || def.aggregate == .op(.max) { return converted(table, field, .number) }
     return table
   }
 
@@ -234,10 +238,7 @@ struct DataStage {
     let name = FieldName.column(of: def)
     guard done.insert(name).inserted else { return table }
     if case .params(let parameters) = def.bin {
-      var constants = parameters
-      if let extent = parameters["extent"]?.array { constants["extent"] = .array(extent.map { context.constant($0) ?? $0 }) }
-      for (key, value) in parameters where value["expr"] != nil { constants[key] = context.constant(value) }
-      guard let found = table.bins(of: field, constants) else {
+      guard let found = table.bins(of: field, parameters) else {
         return table.adding(name, Column([Double?](repeating: nil, count: table.rowCount)))
           .adding(name + "_end", Column([Double?](repeating: nil, count: table.rowCount)))
       }
@@ -257,11 +258,11 @@ struct DataStage {
     guard def.isBinning, def.type?.isDiscrete == true, Channel.scaled.contains(channel) else { return table }
     let name = FieldName.column(of: def)
     guard let starts = table[name], let ends = table[name + "_end"] else { return table }
-    let guide = def.axis?.object ?? def.legend?.object ?? [:]
+    let (given, type) = def.guideFormats
     let format: ValueFormat
     do {
       format = try ValueFormat(
-        of: def, format: guide["format"], formatType: guide["formatType"]?.string, settings: FormatSettings(context.config), context: context)
+        of: def, format: given, formatType: type, settings: FormatSettings(context.config), context: context)
     } catch { throw ChartError(.data, error) }
     let texts = (0..<table.rowCount).map { row -> String? in
       starts[row].isValid ? format.text(starts[row]) + " – " + format.text(ends[row]) : "null"
@@ -304,8 +305,13 @@ extension ChannelDef {
   ///
   /// - Source: Vega-Lite `isFieldOrDatumDefForTimeFormat`.
   var isTemporalFormat: Bool {
-    let guide = axis?.object ?? legend?.object ?? header?.object
-    let kind = formatType ?? guide?["formatType"]?.string
+    let kind = formatType ?? guideFormats.type
     return kind == "time" || (kind == nil && (type == .temporal || timeUnit != nil))
+  }
+  /// The format of the definition's axis, legend or header.
+  var guideFormats: (format: Setting<FormatSpec>?, type: String?) {
+    if let axis = axis?.value { return (axis.format, axis.formatType) }
+    if let legend = legend?.value { return (legend.format, legend.formatType) }
+    return (header?.value?.format, header?.value?.formatType)
   }
 }

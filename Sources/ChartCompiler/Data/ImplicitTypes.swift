@@ -11,9 +11,7 @@ enum ImplicitTypes {
   }
 
   private static func collect(_ view: View, _ result: inout [(field: String, type: ImpliedType)]) {
-    for node in view.transforms {
-      if let spec = try? TransformSpec(node) { result += spec.impliedTypes }
-    }
+    for step in view.transforms { result += step.spec.impliedTypes }
     if let unit = view.unit {
       for (channel, def) in unit.encoding.allFieldDefs {
         guard let field = def.field else { continue }

@@ -10,108 +10,90 @@ struct SourceReader {
   let access: any DataAccess
   let zone: Zone
   /// Tables given at the top of the spec by name.
-  let datasets: [String: SpecNode]
+  let datasets: [String: JSONValue]
 
   /// - Throws: ``ChartError`` with the place in the spec.
-  func table(_ node: SpecNode) throws(ChartError) -> Table {
-    let format = node["format"]
-    let parse = try parsing(format)
-    if let values = node["values"] { return try inline(values, format: format, parse: parse) }
-    if let url = node["url"] { return try file(url, format: format, parse: parse) }
-    if let sequence = node["sequence"] { return try self.sequence(sequence) }
-    for kind in ["graticule", "sphere"] where node[kind] != nil {
-      throw ChartError(.data, SpecError(pointer: node.pointer, reason: .unsupported("data \"\(kind)\"")))
-    }
-    if let name = node["name"] { return try named(name) }
-    throw ChartError(.data, SpecError(pointer: node.pointer, reason: .missingProperty("values")))
+  func table(_ def: DataDef) throws(ChartError) -> Table {
+    let parse = try parsing(def.format?.parse)
+    if let values = def.values { return try inline(values, format: def.format, parse: parse, pointer: def.pointer(of: \.values)) }
+    if let url = def.url { return try file(url, format: def.format, parse: parse, pointer: def.pointer(of: \.url)) }
+    if let sequence = def.sequence { return try self.sequence(sequence) }
+    if let name = def.name { return try named(name, pointer: def.pointer(of: \.name)) }
+    throw ChartError(.data, SpecError(pointer: def.pointer, reason: .missingProperty("values")))
   }
 
-  private func inline(_ values: SpecNode, format: SpecNode?, parse: FieldParsing) throws(ChartError) -> Table {
-    if let text = values.value.string {
-      return try read(Array(text.utf8), name: format?["type"]?.value.string, address: "values", format: format, parse: parse, node: values)
+  private func inline(_ values: JSONValue, format: DataFormatDef?, parse: FieldParsing, pointer: String) throws(ChartError) -> Table {
+    if let text = values.string {
+      return try read(Array(text.utf8), layout: layout(format?.type ?? .json, format), address: "values", parse: parse, pointer: pointer)
     }
     do {
-      return try JSONTable.table(values.value, property: format?["property"]?.value.string, parse: parse, zone: zone)
+      return try JSONTable.table(values, property: format?.property, parse: parse, zone: zone)
     } catch {
-      throw ChartError(.data, pointer: values.pointer, .unreadableData(address: "values", problem: error.message))
+      throw ChartError(.data, pointer: pointer, .unreadableData(address: "values", problem: error.message))
     }
   }
 
-  private func file(_ url: SpecNode, format: SpecNode?, parse: FieldParsing) throws(ChartError) -> Table {
-    let address: String
-    do { address = try url.string() } catch { throw ChartError(.data, error) }
+  private func file(_ address: String, format: DataFormatDef?, parse: FieldParsing, pointer: String) throws(ChartError) -> Table {
     let bytes: [UInt8]
-    do { bytes = try access.bytes(at: address) } catch { throw ChartError(.data, pointer: url.pointer, error) }
-    let ending = address.split(separator: "?")[0].split(separator: ".").last.map { $0.lowercased() }
-    let name = format?["type"]?.value.string ?? (["json", "csv", "tsv", "dsv", "topojson"].contains(ending) ? ending : "json")
-    return try read(bytes, name: name, address: address, format: format, parse: parse, node: url)
+    do { bytes = try access.bytes(at: address) } catch { throw ChartError(.data, pointer: pointer, error) }
+    let ending = address.split(separator: "?").first?.split(separator: ".").last?.lowercased() ?? ""
+    if format?.type == nil, ending == "topojson" {
+      throw ChartError(.data, SpecError(pointer: pointer, reason: .unsupported("data format \"topojson\"")))
+    }
+    let type = format?.type ?? DataFormatType(rawValue: ending) ?? .json
+    return try read(bytes, layout: layout(type, format), address: address, parse: parse, pointer: pointer)
+  }
+
+  private func layout(_ type: DataFormatType, _ format: DataFormatDef?) -> TableInput.Format {
+    switch type {
+    case .csv: .csv
+    case .tsv: .tsv
+    case .dsv: .dsv(delimiter: format?.delimiter ?? ",")
+    case .json: .json(property: format?.property)
+    }
   }
 
   private func read(
-    _ bytes: [UInt8], name: String?, address: String, format: SpecNode?, parse: FieldParsing, node: SpecNode
+    _ bytes: [UInt8], layout: TableInput.Format, address: String, parse: FieldParsing, pointer: String
   ) throws(ChartError) -> Table {
-    let layout: TableInput.Format
-    switch name {
-    case "csv": layout = .csv
-    case "tsv": layout = .tsv
-    case "dsv": layout = .dsv(delimiter: format?["delimiter"]?.value.string ?? ",")
-    case "json", nil: layout = .json(property: format?["property"]?.value.string)
-    case "topojson": throw ChartError(.data, SpecError(pointer: node.pointer, reason: .unsupported("data format \"topojson\"")))
-    case let other?:
-      throw ChartError(.data, SpecError(pointer: node.pointer, reason: .unknownValue(other, known: ["csv", "dsv", "json", "tsv"])))
-    }
-    let header: [String]?
-    do throws(SpecError) { if let names = format?["header"] { header = try names.strings() } else { header = nil } } catch {
-      throw ChartError(.data, error)
-    }
-    do { return try TableInput(format: layout, parse: parse, zone: zone, header: header).table(bytes) } catch {
-      throw ChartError(.data, pointer: node.pointer, .unreadableData(address: address, problem: error.message))
+    do { return try TableInput(format: layout, parse: parse, zone: zone).table(bytes) } catch {
+      throw ChartError(.data, pointer: pointer, .unreadableData(address: address, problem: error.message))
     }
   }
 
-  /// What `format.parse` asks for; nothing is guessed unless it says `"auto"`.
-  private func parsing(_ format: SpecNode?) throws(ChartError) -> FieldParsing {
-    guard let parse = format?["parse"] else { return .none }
-    switch parse.value {
-    case .string("auto"): return .auto
-    case .null, .string: return .none
-    case .object:
-      var types: [String: Tables.FieldType] = [:]
-      for (name, node) in parse.members {
-        guard let text = node.value.string else { continue }
-        guard let type = Tables.FieldType(text) else {
-          throw ChartError(
-            .data,
-            SpecError(pointer: node.pointer, reason: .unknownValue(text, known: ["boolean", "date", "number", "string", "date:'…'", "utc:'…'"])))
-        }
-        types[name] = type
+  /// What `format.parse` asks for; otherwise nothing is guessed.
+  private func parsing(_ parse: ParseSpec?) throws(ChartError) -> FieldParsing {
+    guard case .types(let names, let pointer)? = parse else { return .none }
+    var types: [String: Tables.FieldType] = [:]
+    for (name, text) in names {
+      guard let type = Tables.FieldType(text) else {
+        let known = ["boolean", "date", "number", "string", "date:'…'", "utc:'…'"]
+        throw ChartError(.data, SpecError(pointer: pointer + "/" + SpecNode.escaped(name), reason: .unknownValue(text, known: known)))
       }
-      return .types(types)
-    default: throw ChartError(.data, SpecError(pointer: parse.pointer, reason: .wrongKind(found: parse.value.kindName, expected: "an object")))
+      types[name] = type
     }
+    return .types(types)
   }
 
   /// Numbers of a sequence at most.
   static let sequenceLimit = 2_000_000.0
 
-  private func sequence(_ node: SpecNode) throws(ChartError) -> Table {
-    do throws(SpecError) {
-      let (start, stop) = (try node.required("start").number(), try node.required("stop").number())
-      let step = try node["step"]?.number() ?? (start <= stop ? 1 : -1)
-      let count = ((stop - start) / step).rounded(.up)
-      guard count <= Self.sequenceLimit else { throw node.error(.invalid("a sequence of \(count) numbers; at most \(Int(Self.sequenceLimit))")) }
-      let numbers = count > 0 ? (0..<Int(count)).map { start + Double($0) * step } : []
-      return Table(columns: [node["as"]?.value.string ?? "data": Column(numbers: numbers)])
-    } catch { throw ChartError(.data, error) }
+  private func sequence(_ def: SequenceDef) throws(ChartError) -> Table {
+    func refuse(_ reason: SpecError.Reason) -> ChartError { ChartError(.data, SpecError(pointer: def.pointer, reason: reason)) }
+    guard let start = def.start else { throw refuse(.missingProperty("start")) }
+    guard let stop = def.stop else { throw refuse(.missingProperty("stop")) }
+    let step = def.step ?? (start <= stop ? 1 : -1)
+    let count = ((stop - start) / step).rounded(.up)
+    guard count <= Self.sequenceLimit else { throw refuse(.invalid("a sequence of \(count) numbers; at most \(Int(Self.sequenceLimit))")) }
+    let numbers = count > 0 ? (0..<Int(count)).map { start + Double($0) * step } : []
+    return Table(columns: [def.as ?? "data": Column(numbers: numbers)])
   }
 
-  private func named(_ node: SpecNode) throws(ChartError) -> Table {
-    let name: String
-    do { name = try node.string() } catch { throw ChartError(.data, error) }
-    if let values = datasets[name] { return try inline(values, format: nil, parse: .none) }
+  private func named(_ name: String, pointer: String) throws(ChartError) -> Table {
+    if let values = datasets[name] { return try inline(values, format: nil, parse: .none, pointer: "/datasets/" + SpecNode.escaped(name)) }
     do {
       if let table = try access.table(named: name) { return table }
-    } catch { throw ChartError(.data, pointer: node.pointer, error) }
-    throw ChartError(.data, pointer: node.pointer, .unknownData(name, near: access.names(near: name)))
+    } catch { throw ChartError(.data, pointer: pointer, error) }
+    throw ChartError(.data, pointer: pointer, .unknownData(name, near: access.names(near: name)))
   }
 }

@@ -1,4 +1,5 @@
 import Scales
+import Specs
 import Tables
 
 /// The tables of one unit view, and the bins that were cut on the way.
@@ -11,13 +12,35 @@ struct UnitData: Sendable {
   var scale: Table
   /// Bins by the column of their starts.
   var bins: [String: Bins] = [:]
-  /// How the tables came to be, in a text that is equal for equal pipelines: units with one lineage have one table.
-  var rawLineage = ""
-  var scaleLineage = ""
+  /// How the tables came to be: units with one lineage have one table.
+  var rawLineage = Lineage()
+  var scaleLineage = Lineage()
   /// The columns of the facets around the unit; empty when it has data of its own.
   var facetColumns: [String] = []
 
   /// The table at a stage of the pipeline.
   func table(_ stage: DomainColumn.Stage) -> Table { stage == .raw ? raw : scale }
-  func lineage(_ stage: DomainColumn.Stage) -> String { stage == .raw ? rawLineage : scaleLineage }
+  func lineage(_ stage: DomainColumn.Stage) -> Lineage { stage == .raw ? rawLineage : scaleLineage }
+}
+
+/// How a table came to be; equal for equal pipelines.
+struct Lineage: Hashable, Sendable {
+  /// How the parts of a stack are piled.
+  struct Pile: Hashable, Sendable {
+    var channel: Channel
+    var offset: StackOffset
+    var groups: [Channel]
+  }
+  /// The number of the source; negative without one.
+  var source = -1
+  var steps: [TransformStep] = []
+  /// Columns that the encoding added before aggregation.
+  var columns: [String] = []
+  /// Whether it is the table that scales read.
+  var isScaled = false
+  /// What rows were grouped by; `nil` without aggregation.
+  var dimensions: Set<String>?
+  var stack: Pile?
+  /// The columns whose invalid rows were dropped.
+  var checked: Set<String> = []
 }

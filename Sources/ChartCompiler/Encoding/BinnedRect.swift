@@ -1,5 +1,4 @@
 import Chronology
-import JSON
 import Specs
 import Tables
 
@@ -12,7 +11,7 @@ extension UnitEncoder {
     let bin = BinSpacing(encoder: self, channel: channel, def: def, scale: scale)
     let offset = try positionOffset(channel, bandPosition: 0).amount
     let offset2 = try positionOffset(second, bandPosition: 0).amount ?? offset
-    let share = bandSize(channel, def, scaleType: scale.type)?.share
+    let share = bandSize(channel, def, scaleType: scale.type)?.value?.share
     let inset = share.map { (1 - $0) / 2 } ?? 0.5
     var placement = Placement()
     if def.isBinning || def.timeUnit != nil {
@@ -75,11 +74,11 @@ private struct BinSpacing {
   init(encoder: UnitEncoder, channel: Channel, def: ChannelDef, scale: ResolvedScale) {
     let config = encoder.config
     isPolar = channel.isPolar
-    spacing = channel.isXorY ? config.markProperty("binSpacing", encoder.mark)?.number ?? 0 : 0
-    translate =
-      def.axis?["translate"]?.number ?? config.number(channel == .x ? "axisX" : "axisY", "translate") ?? config.number("axis", "translate") ?? 0.5
+    spacing = channel.isXorY ? config.markProperty(\.binSpacing, encoder.mark) ?? 0 : 0
+    let section = channel == .x ? config.axisX : config.axisY
+    translate = def.axis?.value?.translate?.value ?? section?.translate?.value ?? config.axis?.translate?.value ?? 0.5
     isReversed = scale.isReversed
-    minimum = config.markConfig("minBandSize", encoder.mark)?.number ?? 0
+    minimum = config.markConfig(\.minBandSize, encoder.mark)?.value ?? 0
     if minimum > 0, !channel.isPolar, let end = encoder.table[FieldName.column(of: def, suffix: "end")] {
       lengths = zip(scale.numbers(encoder.column(of: def)), scale.numbers(end)).map { abs($1 - $0) }
     } else {

@@ -1,4 +1,3 @@
-import JSON
 import Scenes
 import Specs
 import Tables
@@ -71,43 +70,4 @@ extension ChannelReader<Paint> {
   static let paints = ChannelReader(
     value: { Paint($0) },
     output: { $0.color.map(Paint.color) })
-}
-
-extension Paint {
-  /// A CSS color, or a gradient object of Vega; `nil` for what is neither, which paints nothing.
-  init?(_ value: Value) {
-    switch value {
-    case .string(let text):
-      guard let color = Color(css: text) else { return nil }
-      self = .color(color)
-    case .object(let members):
-      guard let gradient = Gradient(.object(members)) else { return nil }
-      self = .gradient(gradient)
-    default: return nil
-    }
-  }
-}
-
-extension Gradient {
-  /// - Source: Vega's gradient values; a linear one runs from left to right unless it says otherwise.
-  init?(_ value: Value) {
-    guard case .object(let members) = value, case .array(let list) = members["stops"] ?? .null else { return nil }
-    func number(_ name: String, _ standard: Double) -> Double {
-      if case .number(let number) = members[name] ?? .null { number } else { standard }
-    }
-    let stops = list.compactMap { stop -> Stop? in
-      guard case .object(let stop) = stop, case .string(let name) = stop["color"] ?? .null, let color = Color(css: name) else { return nil }
-      return Stop(offset: stop["offset"]?.javaScriptNumber ?? 0, color: color)
-    }
-    switch members["gradient"] {
-    case .string("linear"):
-      self.init(kind: .linear(from: Point(number("x1", 0), number("y1", 0)), to: Point(number("x2", 1), number("y2", 0))), stops: stops)
-    case .string("radial"):
-      self.init(
-        kind: .radial(
-          from: Point(number("x1", 0.5), number("y1", 0.5)), fromRadius: number("r1", 0), to: Point(number("x2", 0.5), number("y2", 0.5)),
-          toRadius: number("r2", 0.5)), stops: stops)
-    default: return nil
-    }
-  }
 }

@@ -1,4 +1,3 @@
-import JSON
 import Specs
 import Tables
 import Transforms
@@ -9,7 +8,7 @@ extension UnitEncoder {
   /// - A selection is as it is before anybody touches the chart: its initial value, or empty, which passes unless `empty` is false.
   /// - Source: Vega-Lite `parseSelectionPredicate`.
   func flags(_ condition: ConditionalDef) throws(SpecError) -> RowValues<Bool> {
-    try flags(Predicate(SpecNode(condition.test, pointer: condition.pointer + "/test")), pointer: condition.pointer)
+    try flags(condition.test, pointer: condition.pointer)
   }
 
   /// For each row, whether a predicate holds.

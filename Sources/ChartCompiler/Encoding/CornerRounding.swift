@@ -1,4 +1,3 @@
-import JSON
 import Scenes
 import Specs
 
@@ -32,20 +31,20 @@ extension UnitEncoder {
   /// The corner radii of mark properties, styles and configuration.
   func cornerRounding() throws(SpecError) -> CornerRounding {
     CornerRounding(
-      all: try property("cornerRadius", .numbers), topLeft: try property("cornerRadiusTopLeft", .numbers),
-      topRight: try property("cornerRadiusTopRight", .numbers), bottomRight: try property("cornerRadiusBottomRight", .numbers),
-      bottomLeft: try property("cornerRadiusBottomLeft", .numbers))
+      all: try property(\.cornerRadius, .numbers), topLeft: try property(\.cornerRadiusTopLeft, .numbers),
+      topRight: try property(\.cornerRadiusTopRight, .numbers), bottomRight: try property(\.cornerRadiusBottomRight, .numbers),
+      bottomLeft: try property(\.cornerRadiusBottomLeft, .numbers))
   }
 
   /// Rounds only the corners at the end that shows the value, wherever it lies.
   ///
   /// - Source: Vega-Lite `encode/corner-radius.ts`.
   func roundEnds(_ rounding: inout CornerRounding, x: Placement, y: Placement) throws(SpecError) {
-    guard mark.type == .bar, let orient = mark.orient, let radius = config.markProperty("cornerRadiusEnd", mark) else { return }
+    guard mark.type == .bar, let orient = mark.orient, let radius = config.markProperty(\.cornerRadiusEnd, mark) else { return }
     let isHorizontal = orient == .horizontal
-    let radii = try constant(radius, .numbers, pointer: pointer("cornerRadiusEnd"))
+    let radii = try constant(radius, .numbers)
     if encoding[isHorizontal ? .x2 : .y2] != nil {
-      if mark["cornerRadiusEnd"] == nil, mark["cornerRadius"] != nil { return }
+      if mark.spec.cornerRadiusEnd == nil, mark.spec.cornerRadius != nil { return }
       rounding.all = radii
       return
     }
@@ -60,16 +59,16 @@ extension UnitEncoder {
   func roundEnds(
     _ rounding: inout CornerRounding, _ radii: RowValues<Double?>, rightOrBottom: RowValues<Bool>, leftOrTop: RowValues<Bool>, isHorizontal: Bool
   ) throws(SpecError) {
-    let isSpecified = mark["cornerRadiusEnd"] != nil
-    func corner(_ name: String, _ flags: RowValues<Bool>) throws(SpecError) -> RowValues<Double?>? {
-      if !isSpecified, mark[name] != nil || mark["cornerRadius"] != nil { return nil }
-      let rest = config.markProperty(name, mark) ?? config.markProperty("cornerRadius", mark) ?? 0
-      return Self.choosing(radii, where: flags, else: try constant(rest, .numbers, pointer: pointer(name)))
+    let isSpecified = mark.spec.cornerRadiusEnd != nil
+    func corner(_ path: MarkPath<Double>, _ flags: RowValues<Bool>) throws(SpecError) -> RowValues<Double?>? {
+      if !isSpecified, mark.spec[path] != nil || mark.spec.cornerRadius != nil { return nil }
+      let rest = config.markProperty(path, mark) ?? config.markProperty(\.cornerRadius, mark) ?? .value(0)
+      return Self.choosing(radii, where: flags, else: try constant(rest, .numbers))
     }
     let (bottomLeft, topRight) = isHorizontal ? (leftOrTop, rightOrBottom) : (rightOrBottom, leftOrTop)
-    if let own = try corner("cornerRadiusTopLeft", leftOrTop) { rounding.topLeft = own }
-    if let own = try corner("cornerRadiusTopRight", topRight) { rounding.topRight = own }
-    if let own = try corner("cornerRadiusBottomRight", rightOrBottom) { rounding.bottomRight = own }
-    if let own = try corner("cornerRadiusBottomLeft", bottomLeft) { rounding.bottomLeft = own }
+    if let own = try corner(\.cornerRadiusTopLeft, leftOrTop) { rounding.topLeft = own }
+    if let own = try corner(\.cornerRadiusTopRight, topRight) { rounding.topRight = own }
+    if let own = try corner(\.cornerRadiusBottomRight, rightOrBottom) { rounding.bottomRight = own }
+    if let own = try corner(\.cornerRadiusBottomLeft, bottomLeft) { rounding.bottomLeft = own }
   }
 }

@@ -1,5 +1,5 @@
 import Expressions
-import JSON
+import OrderedCollections
 import Specs
 import Tables
 
@@ -8,41 +8,50 @@ import Tables
 /// - Source: Vega-Lite `formatCustomType`; `config.customFormatTypes` lets the configuration name one for all numbers or times.
 struct CustomFormat: Sendable {
   private let expression: Expression
+  /// What the function is given beside the value.
+  private let format: Value?
   private let scope: ExpressionScope
 
   /// `nil` where the definition and configuration name no function.
-  init?(of def: ChannelDef, format: JSONValue?, formatType: String?, isNormalized: Bool, settings: FormatSettings, context: ChartContext)
-    throws(SpecError)
-  {
-    guard let (name, format) = Self.function(def, format, formatType, isNormalized, settings, context.config) else { return nil }
-    let argument = format.map { ", " + JSONWriter(indent: nil).text($0) } ?? ""
+  init?(
+    of def: ChannelDef, format: Setting<FormatSpec>?, formatType: String?, isNormalized: Bool, settings: FormatSettings, context: ChartContext
+  ) throws(SpecError) {
+    guard let (name, format) = Self.function(def, format, formatType, isNormalized, settings, context) else { return nil }
     do {
-      expression = try Expression.parse("\(name)(datum.value\(argument))")
+      expression = try Expression.parse(format == nil ? "\(name)(datum.value)" : "\(name)(datum.value, datum.format)")
     } catch {
       throw SpecError(pointer: def.pointer + "/formatType", reason: .invalid("\(error)"))
     }
+    self.format = format
     scope = context.scope()
   }
 
   /// The text of a value; what the function cannot take is empty.
   func text(_ value: Value) -> String {
-    let result = try? expression.evaluate(datum: .object(["value": value]), scope: scope)
+    let result = try? expression.evaluate(datum: .object(["value": value, "format": format ?? .null]), scope: scope)
     return result?.javaScriptText(in: scope.zone) ?? ""
   }
 
   private static func function(
-    _ def: ChannelDef, _ format: JSONValue?, _ type: String?, _ isNormalized: Bool, _ settings: FormatSettings, _ config: Config
-  ) -> (name: String, format: JSONValue?)? {
-    if let type, !["", "number", "time"].contains(type) { return (type, format) }
-    guard format == nil, type == nil, config["customFormatTypes"] == true else { return nil }
+    _ def: ChannelDef, _ format: Setting<FormatSpec>?, _ type: String?, _ isNormalized: Bool, _ settings: FormatSettings, _ context: ChartContext
+  ) -> (name: String, format: Value?)? {
+    if let type, !["", "number", "time"].contains(type) { return (type, format.map { value($0, context) }) }
+    let config = context.config
+    guard format == nil, type == nil, config.customFormatTypes == true else { return nil }
     switch def.type {
     case .quantitative?:
-      if isNormalized, let name = config["normalizedNumberFormatType"]?.string { return (name, settings.normalizedNumber.map(JSONValue.string)) }
-      return config["numberFormatType"]?.string.map { ($0, settings.number.map(JSONValue.string)) }
+      if isNormalized, let name = config.normalizedNumberFormatType { return (name, settings.normalizedNumber.map(Value.string)) }
+      return config.numberFormatType.map { ($0, settings.number.map(Value.string)) }
     case .temporal?:
       guard def.isField, def.timeUnit == nil else { return nil }
-      return config["timeFormatType"]?.string.map { ($0, settings.time.map(JSONValue.string)) }
+      return config.timeFormatType.map { ($0, settings.time.map(Value.string)) }
     default: return nil
     }
+  }
+
+  /// A format as the function takes it: a specifier, or an object of them by calendar unit.
+  private static func value(_ format: Setting<FormatSpec>, _ context: ChartContext) -> Value {
+    guard case .value(.byUnit(let formats)) = format else { return context.dataValue(format) }
+    return .object(OrderedDictionary(uniqueKeysWithValues: formats.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) }))
   }
 }

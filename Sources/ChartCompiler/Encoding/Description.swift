@@ -1,4 +1,3 @@
-import JSON
 import Scenes
 import Specs
 import Tables
@@ -18,11 +17,11 @@ extension UnitEncoder {
   /// - Source: Vega-Lite `encode/aria.ts`.
   func description() throws(SpecError) -> RowTexts? {
     if encoding[.description] != nil { return try stringChannel(.description).map { RowTexts($0) } }
-    if let given = config.markProperty("description", mark), !given.isNull {
-      let values = try constant(given, .texts, pointer: pointer("description"))
+    if let given = config.markProperty(\.description, mark), !given.isNone {
+      let values = try constant(given, .texts)
       return RowTexts { values[$0] }
     }
-    if config["aria"] == false { return nil }
+    if config.aria == false { return nil }
     let entries = try entries(encoding.allDescribed, separator: " ").filter { !$0.title.hasPrefix("_") }
     if entries.isEmpty { return nil }
     // A chain of functions, which tell whether anything is written: to take an entry from an array is to copy it for each row.
@@ -48,11 +47,11 @@ extension UnitEncoder {
   ///
   /// - Source: Vega-Lite `ariaRoleDescription`; Vega's default names the drawn mark.
   func roleDescription() throws(SpecError) -> RowValues<String?> {
-    if config["aria"] != false, let given = config.markProperty("ariaRoleDescription", mark), !given.isNull {
-      return try constant(given, .texts, pointer: pointer("ariaRoleDescription"))
+    if config.aria != false, let given = config.markProperty(\.ariaRoleDescription, mark), !given.isNone {
+      return try constant(given, .texts)
     }
     let vegaName = mark.type.vegaName
-    if config["aria"] == false || vegaName == mark.type.rawValue { return .same(vegaName + " mark") }
+    if config.aria == false || vegaName == mark.type.rawValue { return .same(vegaName + " mark") }
     return .same(mark.type.rawValue)
   }
 
@@ -106,25 +105,12 @@ extension UnitEncoder {
   private func isListed(_ def: ChannelDef, _ channel: Channel) throws(SpecError) -> RowValues<Bool>? {
     guard channel == .tooltip, let filter = def.filter, def.isField else { return nil }
     let name = FieldReference.escaped(FieldName.column(of: def))
-    let pointer = def.pointer + "/filter"
-    return try flags(Predicate(SpecNode(Self.bound(filter, to: name), pointer: pointer)), pointer: pointer)
-  }
-
-  /// The predicate with the field filled in wherever one is tested.
-  private static func bound(_ filter: JSONValue, to field: String) -> JSONValue {
-    guard var object = filter.object else { return filter }
-    for name in ["and", "or"] {
-      if let list = object[name]?.array { return .object([name: .array(list.map { bound($0, to: field) })]) }
-    }
-    if let inner = object["not"] { return .object(["not": bound(inner, to: field)]) }
-    object["field"] = .string(field)
-    return .object(object)
+    return try flags(filter.about(name), pointer: def.pointer + "/filter")
   }
 }
 
-/// Column names as field references of transforms.
-enum FieldReference {
-  /// The name with what would be read as a path escaped.
+extension FieldReference {
+  /// The name of a column as a reference of transforms: what would be read as a path is escaped.
   static func escaped(_ name: String) -> String {
     name.map { "\\[]'\"".contains($0) ? "\\" + String($0) : String($0) }.joined()
   }

@@ -1,5 +1,4 @@
 import Expressions
-import JSON
 import Specs
 import Tables
 
@@ -18,9 +17,14 @@ extension UnitEncoder {
     }
   }
 
-  /// A constant as written, or the values of the expression in `{"expr": …}`.
-  func rows(constant: JSONValue, pointer: String) throws(SpecError) -> RowValues<Value> {
-    if let text = constant["expr"]?.string { return try rows(expression: text, pointer: pointer + "/expr") }
-    return .same(Value(constant))
+  /// A constant as the expression language sees it, or the values of an expression; null for none.
+  func rows<Constant: SettingConstant>(_ setting: Setting<Constant>) throws(SpecError) -> RowValues<Value> {
+    switch setting {
+    case .none: return .same(.null)
+    case .value(let constant): return .same(constant.dataValue)
+    case .expression(let expression): return try rows(expression: expression.text, pointer: expression.pointer)
+    // Marks and channels have no conditions inside their settings.
+    case .conditional(_, let otherwise): return try otherwise.map { (setting) throws(SpecError) in try rows(setting) } ?? .same(.null)
+    }
   }
 }

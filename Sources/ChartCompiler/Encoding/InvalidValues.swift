@@ -1,4 +1,3 @@
-import JSON
 import Specs
 import Tables
 
@@ -20,12 +19,12 @@ extension UnitEncoder {
   /// - Source: Vega-Lite `getScaleInvalidDataMode`.
   func invalidMode(_ channel: Channel, _ def: ChannelDef) -> InvalidMode {
     guard let scale = scales[channel.main], scale.type.isContinuous, !def.isCounting else { return .alwaysValid }
-    if config["scale", "invalid"]?[channel.main.rawValue] != nil { return .show }
-    switch config.markProperty("invalid", mark) {
-    case .null?, .string("show")?: return .show
-    case .string("filter")?: return .filter
-    case .string("break-paths-show-domains")?, .string("break-paths-filter-domains")?: return .breakPaths
-    default: return mark.type.isPath ? .breakPaths : .filter
+    if config.scale?.invalid?[channel.main] != nil { return .show }
+    switch config.markProperty(\.invalid, mark) {
+    case .show?: return .show
+    case .filter?: return .filter
+    case .breakPathsShowDomains?, .breakPathsFilterDomains?: return .breakPaths
+    case .breakPathsShowPathDomains?, nil: return mark.type.isPath ? .breakPaths : .filter
     }
   }
 
@@ -53,9 +52,7 @@ extension UnitEncoder {
     }
     let flags = invalidFlags(column(of: field))
     guard flags.contains(true) else { return nil }
-    if let value = config["scale", "invalid"]?[channel.main.rawValue]?["value"] {
-      return (.each(flags), try constant(value, reader, pointer: "/config/scale/invalid"))
-    }
+    if case .value(let given)? = config.scale?.invalid?[channel.main] { return (.each(flags), try constant(given, reader)) }
     guard let scale = scales[channel.main] else { return nil }
     let standIn = scale.outputOfZeroOrMinimum.flatMap(reader.output)
     return (.each(flags), .same(standIn))
@@ -95,7 +92,6 @@ extension ResolvedScale {
 extension ChannelDef {
   /// Whether the definition counts rows, so that it never lacks a value.
   var isCounting: Bool {
-    if case .op(let op) = aggregate { return ["count", "valid", "missing", "distinct"].contains(op) }
-    return false
+    if case .op(let op)? = aggregate { op.counts } else { false }
   }
 }

@@ -1,4 +1,3 @@
-import JSON
 import Scenes
 import Specs
 
@@ -128,16 +127,16 @@ extension UnitEncoder {
   func itemStyle(includesColor: Bool = true) throws(SpecError) -> ItemStyle {
     var style = ItemStyle()
     style.colors = try colors(isIncluded: includesColor)
-    style.opacity = try encoded(.opacity, .numbers)
-    style.fillOpacity = try encoded(.fillOpacity, .numbers)
-    style.strokeOpacity = try encoded(.strokeOpacity, .numbers)
-    style.strokeWidth = try encoded(.strokeWidth, .numbers)
-    style.strokeDash = try encoded(.strokeDash, .dashes)
-    style.strokeDashOffset = try property("strokeDashOffset", .numbers)
-    style.strokeCap = try property("strokeCap", .texts)
-    style.strokeJoin = try property("strokeJoin", .texts)
-    style.strokeMiterLimit = try property("strokeMiterLimit", .numbers)
-    style.blend = try property("blend", .texts)
+    style.opacity = try encoded(.opacity, \.opacity, .numbers)
+    style.fillOpacity = try encoded(.fillOpacity, \.fillOpacity, .numbers)
+    style.strokeOpacity = try encoded(.strokeOpacity, \.strokeOpacity, .numbers)
+    style.strokeWidth = try encoded(.strokeWidth, \.strokeWidth, .numbers)
+    style.strokeDash = try encoded(.strokeDash, \.strokeDash, .dashes)
+    style.strokeDashOffset = try property(\.strokeDashOffset, .numbers)
+    style.strokeCap = try property(\.strokeCap, .texts)
+    style.strokeJoin = try property(\.strokeJoin, .texts)
+    style.strokeMiterLimit = try property(\.strokeMiterLimit, .numbers)
+    style.blend = try property(\.blend, .texts)
     style.zIndex = try zIndex()
     style.href = try href()
     // Read in any case, so that a mistake in them is found.
@@ -146,26 +145,28 @@ extension UnitEncoder {
     if context.describesItems { (style.tooltip, style.label) = (tooltip, description) }
     if isAccessible {
       style.roleDescription = try roleDescription()
-      style.role = try property("ariaRole", .texts)
+      style.role = try property(\.ariaRole, .texts)
     }
     return style
   }
 
   /// A channel of the same name as Vega's property: encoded, else of styles.
-  func encoded<Output>(_ channel: Channel, _ reader: ChannelReader<Output>) throws(SpecError) -> RowValues<Output?>? {
-    if let given = try nonPosition(channel, reader) { return given }
-    return try styled(channel.rawValue, reader)
+  func encoded<Constant: SettingConstant, Output>(_ channel: Channel, _ path: MarkPath<Constant>, _ reader: ChannelReader<Output>)
+    throws(SpecError) -> RowValues<Output?>?
+  {
+    if let given = try nonPosition(channel, path, reader) { return given }
+    return try styled(path, reader)
   }
 
   /// Whether screen readers are told of the mark.
-  var isAccessible: Bool { config.markProperty("aria", mark) != false }
+  var isAccessible: Bool { config.markProperty(\.aria, mark) != .value(false) }
 
   /// - Source: Vega-Lite `encode/zindex.ts`.
   private func zIndex() throws(SpecError) -> RowValues<Double?>? {
     guard !mark.type.isPath, let order = encoding[.order], !order.isFieldOrDatum, order.value != nil || !order.conditions.isEmpty else { return nil }
     func constant(_ def: ChannelDef) throws(SpecError) -> RowValues<Double?>? {
       guard let value = def.value else { return nil }
-      return try self.constant(value, .numbers, pointer: def.pointer + "/value")
+      return try self.constant(value, .numbers)
     }
     return try wrapped(order, constant(order), constant)
   }

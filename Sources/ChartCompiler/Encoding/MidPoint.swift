@@ -1,5 +1,4 @@
 import Chronology
-import JSON
 import Specs
 import Tables
 import Transforms
@@ -69,10 +68,8 @@ extension UnitEncoder {
   /// A constant in data units; date objects become instants in the chart's zone.
   func datum(of def: ChannelDef) throws(SpecError) -> RowValues<Value> {
     guard let datum = def.datum else { return .same(.null) }
-    if datum.object != nil, datum["expr"] == nil {
-      return .same(.date(try DateTimeSpec(SpecNode(datum, pointer: def.pointer + "/datum")).milliseconds(in: context.zone)))
-    }
-    return try rows(constant: datum, pointer: def.pointer + "/datum")
+    if case .expression(let expression) = datum { return try rows(expression: expression.text, pointer: expression.pointer) }
+    return .same(context.value(datum, isTime: false))
   }
 
   /// Positions in points; without a scale the data values themselves.

@@ -1,4 +1,3 @@
-import JSON
 import Specs
 import Tables
 
@@ -6,19 +5,35 @@ extension UnitEncoder {
   /// The values of a channel other than a position; `nil` where it is not encoded and the mark says nothing.
   ///
   /// - Parameters:
-  ///   - vegaName: Vega's property that the channel sets, where it differs: `strokeWidth` for the size of a line.
+  ///   - path: the mark's property of the channel's name.
+  ///   - vega: Vega's property that the channel sets, where it differs: `width` for the size of a bar.
   ///   - fallback: what the mark has without the channel; `nil` asks the mark definition and configuration.
   /// - Source: Vega-Lite `encode/nonposition.ts`.
-  func nonPosition<Output>(_ channel: Channel, _ reader: ChannelReader<Output>, vegaName: String? = nil, fallback: JSONValue? = nil)
-    throws(SpecError) -> RowValues<Output?>?
-  {
-    let def = encoding[channel]
+  func nonPosition<Constant: SettingConstant, Output>(
+    _ channel: Channel, _ path: MarkPath<Constant>, _ reader: ChannelReader<Output>, vega: MarkPath<Constant>? = nil,
+    fallback: Setting<Constant>? = nil
+  ) throws(SpecError) -> RowValues<Output?>? {
+    let isPlain = encoding[channel]?.conditions.isEmpty ?? true
+    let standard = fallback ?? config.markProperty(path, mark, vega: vega, ignoringVegaConfig: isPlain)
+    return try nonPosition(channel, reader, standard: standard)
+  }
+
+  /// The values of the size channel where it sets a property of Vega's that is no length of a band: a text's font size, a line's width.
+  func size(as vega: MarkPath<Double>) throws(SpecError) -> RowValues<Double?>? {
+    let section = config.section(mark.type)
     let standard =
-      fallback
-      ?? config.markProperty(channel.rawValue, mark, vegaName: vegaName, ignoringVegaConfig: def?.conditions.isEmpty ?? true)
+      mark.spec[vega] ?? mark.spec.size?.points ?? config.style(\.size, in: mark.styles)?.points ?? section?[vega] ?? section?.size?.points
+      ?? config.mark?[vega]
+    return try nonPosition(.size, .numbers, standard: standard)
+  }
+
+  /// - Parameter standard: what the mark has without the channel.
+  private func nonPosition<Constant: SettingConstant, Output>(
+    _ channel: Channel, _ reader: ChannelReader<Output>, standard: Setting<Constant>?
+  ) throws(SpecError) -> RowValues<Output?>? {
     var fallbackRows: RowValues<Output?>?
-    if let standard { fallbackRows = try constant(standard, reader, pointer: pointer(channel.rawValue)) }
-    guard let def else { return fallbackRows }
+    if let standard { fallbackRows = try constant(standard, reader) }
+    guard let def = encoding[channel] else { return fallbackRows }
     let main = try scaled(channel, def, reader) ?? fallbackRows
     var result = main
     if let invalid = try invalidRows(channel, def, reader) { result = Self.choosing(invalid.value, where: invalid.flags, else: result) }
@@ -37,7 +52,7 @@ extension UnitEncoder {
       }
     }
     guard let value = def.value else { return nil }
-    return try constant(value, reader, pointer: def.pointer + "/value")
+    return try constant(value, reader)
   }
 
   /// The first alternative whose test a row passes, else the rest.
@@ -62,6 +77,17 @@ extension UnitEncoder {
     case .same(let flag): return flag ? values : rest ?? .same(nil)
     case .each(let flags): return .each(flags.indices.map { flags[$0] ? values[$0] : rest?[$0] ?? nil })
     case .coded: return choosing(values, where: flags.decoded, else: rest)
+    }
+  }
+}
+
+extension Setting<BandLength> {
+  /// A length in points; none for a share of a band.
+  fileprivate var points: Setting<Double> {
+    switch self {
+    case .value(.points(let points)): .value(points)
+    case .expression(let expression): .expression(expression)
+    case .none, .value(.share), .conditional: .none
     }
   }
 }

@@ -50,7 +50,8 @@ extension UnitEncoder {
   /// - Source: Vega-Lite `vgAlignedPositionChannel`.
   func anchor(_ channel: Channel, default standard: Placement.Anchor = .center) -> Placement.Anchor {
     guard channel.isXorY else { return .start }
-    switch config.markProperty(channel == .x ? "align" : "baseline", mark)?.string {
+    let path: MarkPath<String> = channel == .x ? \.align : \.baseline
+    switch config.markProperty(path, mark)?.value {
     case "left", "top": return .start
     case "center", "middle": return .center
     case "right", "bottom": return .end

@@ -1,4 +1,3 @@
-import JSON
 import Specs
 
 /// How far positions are moved, and whether by data.
@@ -14,28 +13,36 @@ extension UnitEncoder {
   /// - Parameter bandPosition: where in its band a nested discrete offset is taken; `nil` is the middle.
   /// - Source: Vega-Lite `encode/offset.ts`.
   func positionOffset(_ channel: Channel, bandPosition: Double? = nil) throws(SpecError) -> PositionOffset {
-    let name = channel.rawValue + "Offset"
+    let own = channel.offsetPath.flatMap { mark.spec[$0] }
     if let offset = channel.offset, let def = encoding[offset] {
       var amount = try midPoint(offset, def, secondary: nil, stack: nil, bandPosition: bandPosition)
-      if amount == nil { amount = try markPosition(name, of: offset) }
+      if amount == nil, let own { amount = try points(own) }
       return PositionOffset(amount: amount, isEncoded: true)
     }
-    guard let amount = try markPosition(name, of: channel), mark[name] != 0 else { return PositionOffset() }
-    return PositionOffset(amount: amount)
-  }
-
-  /// A mark property that is a position or length in points; `nil` where it is not given.
-  func markPosition(_ name: String, of channel: Channel) throws(SpecError) -> RowValues<Double>? {
-    guard let value = mark[name] else { return nil }
-    return try pointPosition(constant: value, channel, pointer: pointer(name))
+    guard let own, own != .value(0) else { return PositionOffset() }
+    return PositionOffset(amount: try points(own))
   }
 
   /// A constant position, for which `width` and `height` mean the plot's ends.
-  func pointPosition(constant: JSONValue, _ channel: Channel, pointer: String) throws(SpecError) -> RowValues<Double> {
+  func pointPosition(constant: Setting<PositionConstant>, _ channel: Channel) throws(SpecError) -> RowValues<Double> {
     switch (channel, constant) {
-    case (.x, "width"), (.x2, "width"): return .same(width)
-    case (.y, "height"), (.y2, "height"): return .same(height)
-    default: return try rows(constant: constant, pointer: pointer).map { $0.isNull ? .nan : $0.javaScriptNumber }
+    case (.x, .value(.plotWidth)), (.x2, .value(.plotWidth)): .same(width)
+    case (.y, .value(.plotHeight)), (.y2, .value(.plotHeight)): .same(height)
+    default: try points(constant)
     }
+  }
+
+  /// The same by the value of a channel.
+  func pointPosition(constant: Setting<VisualConstant>, _ channel: Channel) throws(SpecError) -> RowValues<Double> {
+    switch constant {
+    case .value(.plotWidth): try pointPosition(constant: .value(PositionConstant.plotWidth), channel)
+    case .value(.plotHeight): try pointPosition(constant: .value(PositionConstant.plotHeight), channel)
+    default: try points(constant)
+    }
+  }
+
+  /// A constant position or length in points; NaN where it is none.
+  func points<Constant: SettingConstant>(_ setting: Setting<Constant>) throws(SpecError) -> RowValues<Double> {
+    try rows(setting).map { $0.isNull ? .nan : $0.javaScriptNumber }
   }
 }

@@ -1,4 +1,3 @@
-import JSON
 import Specs
 import Tables
 
@@ -53,7 +52,7 @@ extension UnitEncoder {
   {
     guard def.isFieldOrDatum else {
       guard let value = def.value else { return nil }
-      return try pointPosition(constant: value, channel, pointer: def.pointer + "/value")
+      return try pointPosition(constant: value, channel)
     }
     let scale = scales[channel.main]
     let input = try data(of: def, secondary: secondary, channel: channel, scale: scale, stack: stack, bandPosition: bandPosition)
@@ -74,8 +73,8 @@ extension UnitEncoder {
   ///
   /// - Source: Vega-Lite `pointPositionDefaultRef`.
   func defaultPosition(_ channel: Channel, _ standard: DefaultPosition?) throws(SpecError) -> RowValues<Double>? {
-    if let value = config.markProperty(channel.rawValue, mark, vegaName: channel.vegaName) {
-      return try pointPosition(constant: value, channel, pointer: pointer(channel.rawValue))
+    if let path = channel.positionPath, let value = config.markProperty(path, mark, vega: channel.vegaPositionPath) {
+      return try pointPosition(constant: value, channel)
     }
     switch standard {
     case nil: return nil
@@ -103,19 +102,4 @@ extension UnitEncoder {
     default: return end == .minimum ? height : 0
     }
   }
-}
-
-extension Channel {
-  /// Vega's name of the property that a position channel sets.
-  var vegaName: String {
-    switch self {
-    case .theta: "startAngle"
-    case .theta2: "endAngle"
-    case .radius: "outerRadius"
-    case .radius2: "innerRadius"
-    default: rawValue
-    }
-  }
-  /// `width` or `height` of an x or y channel.
-  var lengthName: String? { main.isXorY ? sizeName : nil }
 }

@@ -1,4 +1,3 @@
-import JSON
 import Specs
 import Tables
 
@@ -27,7 +26,7 @@ extension UnitEncoder {
   {
     guard let secondary = channel.secondary else { return (nil, nil) }
     let def = encoding[channel]
-    let ownsOffset = encoding[secondary] != nil || mark[secondary.rawValue] != nil
+    let ownsOffset = encoding[secondary] != nil || secondary.positionPath.flatMap { mark.spec[$0] } != nil
     let offset = try positionOffset(ownsOffset ? secondary : channel)
     if let end = try encodedEnd(channel, secondary, def) { return (end.moved(by: offset.amount), nil) }
     if let given = try configuredEnd(secondary) { return given }
@@ -50,15 +49,16 @@ extension UnitEncoder {
 
   /// The second position or length that the mark, its styles or its configuration give, in this order.
   private func configuredEnd(_ secondary: Channel) throws(SpecError) -> (end: RowValues<Double>?, length: RowValues<Double>?)? {
-    let lookups: [(String) -> JSONValue?] = [
-      { mark[$0] }, { config.style($0, in: mark.styles) }, { config[mark.type.rawValue, $0] }, { config["mark", $0] },
-    ]
-    for lookup in lookups {
-      for name in [secondary.vegaName, secondary.rawValue] {
-        if let value = lookup(name) { return (try pointPosition(constant: value, secondary, pointer: pointer(name)), nil) }
+    let styles = mark.styles.reversed().compactMap { config.style($0)?.mark }
+    let layers: [[MarkSpec]] = [[mark.spec], styles, [config.section(mark.type)].compactMap(\.self), [config.mark].compactMap(\.self)]
+    for layer in layers {
+      for path in [secondary.vegaPositionPath, secondary.positionPath].compactMap(\.self) {
+        if let value = layer.lazy.compactMap({ $0[path] }).first { return (try pointPosition(constant: value, secondary), nil) }
       }
-      if let name = secondary.lengthName, let value = lookup(name), value["band"] == nil, !value.isNull, value != 0 {
-        return (nil, try pointPosition(constant: value, secondary, pointer: pointer(name)))
+      if let path = secondary.lengthPath, let value = layer.lazy.compactMap({ $0[path] }).first, value.value?.share == nil, !value.isNone,
+        value != .value(.points(0))
+      {
+        return (nil, try points(value))
       }
     }
     return nil

@@ -1,4 +1,3 @@
-import JSON
 import Specs
 import Tables
 
@@ -10,9 +9,9 @@ extension UnitEncoder {
     let def = encoding[channel]
     let secondary = channel.secondary.flatMap { encoding[$0] }
     let scaleType = scales[channel]?.type
-    let markSize = config.markProperty("size", mark, vegaName: channel.lengthName)
-    let hasSize = encoding[.size] != nil || (markSize.map { !$0.isNull } ?? false)
-    let isRelative = encoding[.size] == nil && markSize?["band"] != nil
+    let markSize = config.markProperty(\.size, mark, vega: channel.lengthPath)
+    let hasSize = encoding[.size] != nil || (markSize.map { !$0.isNone } ?? false)
+    let isRelative = encoding[.size] == nil && markSize?.value?.share != nil
     let alongBand =
       (mark.type == .bar && (channel == .x ? mark.orient == .vertical : mark.orient == .horizontal))
       || (mark.type == .tick && (channel == .y ? mark.orient == .vertical : mark.orient == .horizontal))
@@ -43,18 +42,15 @@ extension UnitEncoder {
     let usesSize =
       mark.type == .tick || (mark.orient == .horizontal && channel == .y) || (mark.orient == .vertical && channel == .x)
     var length: RowValues<Double>?
-    if usesSize, encoding[.size] != nil || mark["size"] != nil {
-      length = try nonPosition(.size, .numbers, vegaName: channel.lengthName, fallback: mark["size"])?.map { $0 ?? .nan }
-    }
-    if let share = mark["size"]?["band"]?.number, encoding[.size] == nil, let band = offsetScale ?? scale, band.type == .band {
-      length = .same(share * band.bandwidth)
+    if usesSize, encoding[.size] != nil || mark.spec.size != nil {
+      length = try nonPosition(.size, \.size, .numbers, vega: channel.lengthPath, fallback: mark.spec.size)?.map { $0 ?? .nan }
     }
     let isSized = length != nil
     let size = bandSize(channel, def, scaleType: (scale ?? offsetScale)?.type, usesSize: usesSize)
     let extent: RowValues<Double>
     if let length { extent = length } else { extent = try defaultLength(channel, scale: offsetScale ?? scale, size, isEncoded: def != nil) }
     let isBand = (scale ?? offsetScale)?.type == .band
-    let anchor = anchor(channel, default: isBand && size?.share != nil && !isSized ? .start : .center)
+    let anchor = anchor(channel, default: isBand && size?.value?.share != nil && !isSized ? .start : .center)
     let isCentered = anchor == .center
     let offset = try positionOffset(channel, bandPosition: isCentered ? 0.5 : 0)
     let inBand = inBandPosition(channel, def, size, isCentered: isCentered, offset: offset)
@@ -62,20 +58,22 @@ extension UnitEncoder {
     if let def { position = try tested(channel, def, midPoint(channel, def, secondary: nil, stack: unit.stack, bandPosition: inBand)) }
     if position == nil { position = try defaultPosition(channel, .middle) }
     let standing = position?.moved(by: offset.amount)
-    if channel.lengthName != nil { return Placement(standing, at: anchor, length: extent) }
+    if channel.lengthPath != nil { return Placement(standing, at: anchor, length: extent) }
     // Sectors have no lengths in Vega: the second end is the first plus the length.
     var placement = Placement(standing, at: .start)
     placement.end = standing?.moved(by: extent)
     return placement
   }
 
-  private func inBandPosition(_ channel: Channel, _ def: ChannelDef?, _ size: BandSize?, isCentered: Bool, offset: PositionOffset) -> Double {
+  private func inBandPosition(_ channel: Channel, _ def: ChannelDef?, _ size: Setting<BandLength>?, isCentered: Bool, offset: PositionOffset)
+    -> Double
+  {
     if isCentered, !offset.isEncoded, let def, def.isField, def.timeUnit != nil, channel.secondary.flatMap({ encoding[$0] }) == nil,
       let position = unit.bandPosition(def, secondary: nil, config: config)
     {
       return position
     }
     if isCentered { return offset.isEncoded ? 0 : 0.5 }
-    return size?.share.map { (1 - $0) / 2 } ?? 0
+    return size?.value?.share.map { (1 - $0) / 2 } ?? 0
   }
 }

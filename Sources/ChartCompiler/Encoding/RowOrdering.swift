@@ -1,4 +1,3 @@
-import JSON
 import Specs
 import Transforms
 
@@ -15,9 +14,8 @@ extension UnitEncoder {
   /// - Source: Vega-Lite `getSort`.
   var ordering: Ordering {
     let order = encoding.all(.order)
-    let isOff = { (value: JSONValue?) in value == .null || value == false }
-    if let first = order.first, !first.isField, isOff(first.value) { return .data }
-    if order.isEmpty, isOff(config.markProperty("order", mark)) { return .data }
+    if let first = order.first, !first.isField, first.value?.isNone == true { return .data }
+    if order.isEmpty, config.markProperty(\.order, mark) == false { return .data }
     if order.first?.isField == true, unit.stack == nil {
       return .fields(
         RowOrder(

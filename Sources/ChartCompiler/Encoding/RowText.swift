@@ -67,7 +67,7 @@ extension UnitEncoder {
   /// - Source: Vega-Lite `addLineBreaksToTooltip`.
   func listedText(of def: ChannelDef, settings: FormatSettings, separator: String) throws(SpecError) -> RowText {
     let (format, type) = def.formats
-    guard def.isField, def.type?.isDiscrete == true, def.timeUnit == nil, (format ?? "") == "", (type ?? "") == "" else {
+    guard def.isField, def.type?.isDiscrete == true, def.timeUnit == nil, format == nil || format == .value(.specifier("")), (type ?? "") == "" else {
       return try text(of: def, settings: settings)
     }
     guard let column = table[FieldName.raw(def)] else { return RowText { _ in "undefined" } }

@@ -1,4 +1,3 @@
-import JSON
 import Specs
 import Tables
 
@@ -22,14 +21,14 @@ extension UnitEncoder {
   private func stringRows(_ def: ChannelDef) throws(SpecError) -> (@Sendable (Int) -> String?)? {
     if def.isFieldOrDatum { return try text(of: def, settings: FormatSettings(config)).callAsFunction }
     guard let value = def.value else { return nil }
-    let (values, zone) = (try rows(constant: value, pointer: def.pointer + "/value"), context.zone)
+    let (values, zone) = (try rows(value), context.zone)
     return { values[$0].isNull ? nil : values[$0].javaScriptText(in: zone) }
   }
 
   /// The links of the items.
   func href() throws(SpecError) -> (@Sendable (Int) -> String?)? {
     if let encoded = try stringChannel(.href) { return encoded }
-    guard let values = try property("href", .texts) else { return nil }
+    guard let values = try property(\.href, .texts) else { return nil }
     return { values[$0] }
   }
 
@@ -59,15 +58,20 @@ extension UnitEncoder {
 
   /// The tooltip that the mark asks for: a text, the encoded fields, or the whole row.
   private func markTooltip() throws(SpecError) -> (@Sendable (Int) -> String?)? {
-    guard let given = config.markProperty("tooltip", mark) else { return nil }
-    if given == true || given["content"] == "encoding" { return listing(try entries(encoding.allDescribed, separator: "\n")) }
-    if given["content"] != nil {
+    switch config.markProperty(\.tooltip, mark) {
+    case nil, Setting.none?, .value(.off)?, .conditional?: return nil
+    case .value(.encoding)?: return listing(try entries(encoding.allDescribed, separator: "\n"))
+    case .value(.data)?:
       let (columns, zone) = (table.columns, context.zone)
       return { row in columns.map { "\($0.key): \($0.value[row].javaScriptText(in: zone))" }.joined(separator: "\n") }
+    case .value(.text(let text))?: return { _ in text }
+    case .value(.number(let number))?:
+      let text = ChannelReader.texts.value(.number(number))
+      return { _ in text }
+    case .expression(let expression)?:
+      let values = try rows(expression: expression.text, pointer: expression.pointer).map(ChannelReader.texts.value)
+      return { values[$0] }
     }
-    if given == false || given.isNull { return nil }
-    let values = try constant(given, .texts, pointer: pointer("tooltip"))
-    return { values[$0] }
   }
 
   private func listing(_ entries: [DescriptionEntry]) -> (@Sendable (Int) -> String?)? {

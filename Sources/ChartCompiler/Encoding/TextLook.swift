@@ -1,5 +1,4 @@
 import Chronology
-import JSON
 import Scenes
 import Specs
 import Tables
@@ -46,22 +45,22 @@ extension UnitEncoder {
   /// - Source: Vega-Lite `mark/text.ts`.
   func textLook() throws(SpecError) -> TextLook {
     var look = TextLook()
-    look.font = try property("font", .texts)
-    look.fontSize = try nonPosition(.size, .numbers, vegaName: "fontSize")
-    if look.fontSize == nil { look.fontSize = try property("fontSize", .numbers) }
-    look.fontWeight = try property("fontWeight", .weights)
-    look.fontStyle = try property("fontStyle", .texts)
-    look.align = try property("align", .texts) ?? .same("center")
-    look.baseline = try property("baseline", .texts) ?? .same("middle")
-    look.angle = try encoded(.angle, .numbers)
-    look.dx = try property("dx", .numbers)
-    look.dy = try property("dy", .numbers)
-    look.limit = try property("limit", .numbers)
-    look.ellipsis = try property("ellipsis", .texts)
-    look.direction = try property("dir", .texts)
-    look.lineHeight = try property("lineHeight", .numbers)
-    look.lineBreak = try property("lineBreak", .texts)
-    if look.lineBreak == nil, let given = config["lineBreak"] { look.lineBreak = try constant(given, .texts, pointer: "/config/lineBreak") }
+    look.font = try property(\.font, .texts)
+    look.fontSize = try size(as: \.fontSize)
+    if look.fontSize == nil { look.fontSize = try property(\.fontSize, .numbers) }
+    look.fontWeight = try property(\.fontWeight, .weights)
+    look.fontStyle = try property(\.fontStyle, .texts)
+    look.align = try property(\.align, .texts) ?? .same("center")
+    look.baseline = try property(\.baseline, .texts) ?? .same("middle")
+    look.angle = try encoded(.angle, \.angle, .numbers)
+    look.dx = try property(\.dx, .numbers)
+    look.dy = try property(\.dy, .numbers)
+    look.limit = try property(\.limit, .numbers)
+    look.ellipsis = try property(\.ellipsis, .texts)
+    look.direction = try property(\.dir, .texts)
+    look.lineHeight = try property(\.lineHeight, .numbers)
+    look.lineBreak = try property(\.lineBreak, .texts)
+    if look.lineBreak == nil, let given = config.lineBreak { look.lineBreak = try constant(given, .texts) }
     return look
   }
 
@@ -76,8 +75,8 @@ extension UnitEncoder {
       }
       if let rest { return rest }
     }
-    guard let written = mark["text"] else { return { _ in [] } }
-    let (values, zone) = (try rows(constant: written, pointer: pointer("text")), context.zone)
+    guard let written = mark.spec.text else { return { _ in [] } }
+    let (values, zone) = (try rows(written), context.zone)
     return { Self.lines(values[$0], zone: zone) }
   }
 
@@ -97,7 +96,7 @@ extension UnitEncoder {
       return { [words($0)] }
     }
     guard let value = def.value else { return nil }
-    let values = try rows(constant: value, pointer: def.pointer + "/value")
+    let values = try rows(value)
     return { Self.lines(values[$0], zone: zone) }
   }
 

@@ -1,4 +1,3 @@
-import JSON
 import Specs
 import Tables
 
@@ -15,7 +14,7 @@ struct UnitEncoder: Sendable {
   let height: Double
   let context: ChartContext
   /// What the styles of the mark say, the last first.
-  let styleLayers: [JSONObject]
+  let styleLayers: [MarkSpec]
 
   var mark: MarkDef { unit.mark }
   var encoding: Encoding { unit.encoding }
@@ -48,7 +47,4 @@ struct UnitEncoder: Sendable {
     default: return (0..<column.count).map { column.isMissing($0) ? .nan : column[$0].javaScriptNumber }
     }
   }
-
-  /// The place of a mark property in the author's spec.
-  func pointer(_ property: String) -> String { mark.properties.pointer + "/" + SpecNode.escaped(property) }
 }

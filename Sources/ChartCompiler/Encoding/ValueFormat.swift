@@ -11,9 +11,7 @@ struct FormatSettings: Sendable {
   var time: String?
 
   init(_ config: Config) {
-    number = config["numberFormat"]?.string
-    normalizedNumber = config["normalizedNumberFormat"]?.string
-    time = config["timeFormat"]?.string
+    (number, normalizedNumber, time) = (config.numberFormat, config.normalizedNumberFormat, config.timeFormat)
   }
 
   /// The settings for tooltips and screen readers.
@@ -21,9 +19,10 @@ struct FormatSettings: Sendable {
   /// - Source: Vega-Lite `tooltipDataTuples`.
   static func tooltips(_ config: Config) -> FormatSettings {
     var settings = FormatSettings(config)
-    if let own = config["tooltipFormat", "numberFormat"]?.string { settings.number = own }
-    if let own = config["tooltipFormat", "normalizedNumberFormat"]?.string { settings.normalizedNumber = own }
-    if let own = config["tooltipFormat", "timeFormat"]?.string { settings.time = own }
+    let own = config.tooltipFormat
+    settings.number = own?.numberFormat ?? settings.number
+    settings.normalizedNumber = own?.normalizedNumberFormat ?? settings.normalizedNumber
+    settings.time = own?.timeFormat ?? settings.time
     return settings
   }
 }
@@ -69,8 +68,8 @@ struct ValueFormat: Sendable {
   ///   - inUTC: whether the field's scale is a UTC one.
   /// - Throws: ``SpecError`` for a number format that is none.
   init(
-    of def: ChannelDef, format: JSONValue?, formatType: String?, isNormalized: Bool = false, inUTC: Bool = false, settings: FormatSettings,
-    context: ChartContext
+    of def: ChannelDef, format: Setting<FormatSpec>?, formatType: String?, isNormalized: Bool = false, inUTC: Bool = false,
+    settings: FormatSettings, context: ChartContext
   ) throws(SpecError) {
     if let custom = try CustomFormat(
       of: def, format: format, formatType: formatType, isNormalized: isNormalized, settings: settings, context: context)
@@ -78,9 +77,9 @@ struct ValueFormat: Sendable {
       style = .custom(custom)
       return
     }
-    let given = format?.string
+    let given = format?.value?.specifier
     if Self.isTime(def, formatType: formatType) {
-      let zone = inUTC || def.timeUnit?.utc == true || def.scale?["type"] == "utc" ? Zone.utc : context.zone
+      let zone = inUTC || def.timeUnit?.utc == true || def.scale?.value?.type == .utc ? Zone.utc : context.zone
       var specifier = given ?? settings.time ?? ""
       if let unit = def.timeUnit?.unit, given == nil || given == "", let unit = try? TimeUnit(name: unit) { specifier = unit.specifier }
       let format = TimeFormat(specifier, locale: context.timeLocale)
@@ -102,9 +101,9 @@ struct ValueFormat: Sendable {
   }
 
   /// A function from values to text; see ``init(of:format:formatType:isNormalized:inUTC:settings:context:)``.
-  static func texts(of def: ChannelDef, format: JSONValue? = nil, formatType: String? = nil, inUTC: Bool = false, context: ChartContext)
-    throws(SpecError) -> @Sendable (Value) -> String
-  {
+  static func texts(
+    of def: ChannelDef, format: Setting<FormatSpec>? = nil, formatType: String? = nil, inUTC: Bool = false, context: ChartContext
+  ) throws(SpecError) -> @Sendable (Value) -> String {
     let format = try ValueFormat(
       of: def, format: format, formatType: formatType, inUTC: inUTC, settings: FormatSettings(context.config), context: context)
     return { format.text($0) }
@@ -122,9 +121,11 @@ extension ChannelDef {
   /// The format of the definition itself, or of its axis, legend or header.
   ///
   /// - Source: Vega-Lite `getFormatMixins`.
-  var formats: (format: JSONValue?, type: String?) {
+  var formats: (format: Setting<FormatSpec>?, type: String?) {
     if format != nil || formatType != nil { return (format, formatType) }
-    guard let guide = [axis, legend, header].compactMap({ $0 }).first(where: { $0.object != nil }) else { return (nil, nil) }
-    return (guide["format"], guide["formatType"]?.string)
+    if let axis = axis?.value { return (axis.format, axis.formatType) }
+    if let legend = legend?.value { return (legend.format, legend.formatType) }
+    if let header = header?.value { return (header.format, header.formatType) }
+    return (nil, nil)
   }
 }

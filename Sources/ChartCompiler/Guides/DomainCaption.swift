@@ -1,24 +1,23 @@
 import Chronology
-import JSON
 import Scales
+import Specs
 import Tables
 
 /// A scale's domain in words, for screen readers: "values from 0 to 100", "3 values: a, b, c".
 ///
 /// - Source: vega-scale `domainCaption`.
 enum DomainCaption {
-  static func text(_ scale: ResolvedScale, format: JSONValue?, formatType: String?, context: ChartContext) -> String {
+  static func text(_ scale: ResolvedScale, format: Setting<FormatSpec>?, formatType: String?, context: ChartContext) -> String {
     // Spelled out, names of days and months are easier to listen to.
     let isTime = formatType == "time" || formatType == "utc" || formatType == nil && scale.type.isTime
     // Vega leaves formats by time unit out of its captions.
-    var format = context.constant(format).flatMap { $0.when($0.object == nil) }
-    if isTime, let text = format?.string {
-      format = .string(text.replacing("%a", with: "%A").replacing("%b", with: "%B"))
-    }
-    if isTime, (format ?? "").isBlank {
+    var text = context.constant(format)?.specifier
+    if isTime { text = text?.replacing("%a", with: "%A").replacing("%b", with: "%B") }
+    if isTime, text?.isEmpty ?? true {
       let isUTC = formatType.map { $0 == "utc" } ?? (scale.type == .utc)
-      format = isUTC ? "%A, %d %B %Y, %X UTC" : "%A, %d %B %Y, %X"
+      text = isUTC ? "%A, %d %B %Y, %X UTC" : "%A, %d %B %Y, %X"
     }
+    let format = text.map { Setting<FormatSpec>.value(.specifier($0)) }
     switch scale.mapping {
     case .discretizing:
       let labels = try? scale.discretizing?.legendLabels(

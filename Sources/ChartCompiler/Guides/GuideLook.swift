@@ -1,101 +1,122 @@
 import ChartLayout
-import Expressions
-import JSON
 import Scenes
 import Specs
 import Tables
 
-/// Reads the properties of one guide: its own, else those of the configuration, with styles behind colors and fonts.
+/// Reads the members of one guide: its own, else those of the configuration, with styles behind colors and fonts.
 ///
-/// - Own properties that are `null` fall through; a `null` of the configuration means none.
+/// - Own members that are `null` fall through; a `null` of the configuration means none.
 /// - Source: Vega `parsers/guides/guide-util.js` (`lookup`) and `parsers/encode/defaults.js` (styles).
-struct GuideLook: Sendable {
+struct GuideLook<Kind: DefinitionKind>: Sendable {
+  typealias Path<Value: SpecValue> = KeyPath<Kind, Member<Value>>
   /// What the guide itself says.
-  var own: JSONObject
+  var own: Definition<Kind>
   /// What the configuration says, Vega's defaults included.
-  var configured: JSONObject
+  var configured: Definition<Kind>
   let context: ChartContext
-  /// Where the guide stands in the spec, for errors.
-  let pointer: String
-  /// Properties that a condition says are none, whatever configuration and styles say.
-  private var hidden: Set<String> = []
+  /// Members that a condition says are none, whatever configuration and styles say.
+  private var hidden: Set<AnyMember> = []
 
-  init(own: JSONObject, configured: JSONObject, context: ChartContext, pointer: String) {
-    (self.own, self.configured, self.context, self.pointer) = (own, configured, context, pointer)
+  init(own: Definition<Kind>, configured: Definition<Kind> = Definition(), context: ChartContext) {
+    (self.own, self.configured, self.context) = (own, configured, context)
   }
 
-  /// The same guide with some properties replaced, as they are for one tick; `null` is none then.
-  func replacing(_ properties: JSONObject) -> GuideLook {
+  /// The same guide with some members replaced, as they are for one tick; `none` hides what stands behind.
+  func replacing(_ members: Definition<Kind>, hiding gone: Set<AnyMember>) -> GuideLook {
     var copy = self
-    copy.own = own.merging(properties) { $1 }
-    for (name, value) in properties where value.isNull { copy.hidden.insert(name) }
+    copy.own = own.merging(members)
+    copy.hidden = gone
     return copy
   }
 
-  /// A property; expressions are evaluated, of a conditional one the value that holds otherwise is taken.
-  subscript(name: String) -> JSONValue? {
-    if !hidden.isEmpty, hidden.contains(name) { return nil }
-    let written = own[name]?.unlessNull ?? configured[name]
-    guard var value = written, !value.isNull else { return nil }
-    if value["condition"] != nil {
-      guard let rest = value["value"] ?? value["expr"].map({ ["expr": $0] }) else { return nil }
-      value = rest
-    }
-    guard let constant = context.constant(value), !constant.isNull else { return nil }
-    return constant
+  private func isHidden<Value>(_ path: Path<Value>) -> Bool { !hidden.isEmpty && hidden.contains(Definition<Kind>.member(path)) }
+
+  /// A member; expressions are evaluated, of a conditional one the value that holds otherwise is taken.
+  subscript<Constant: SettingConstant>(path: Path<Setting<Constant>>) -> Constant? {
+    if isHidden(path) { return nil }
+    if let written = own[path], !written.isNone { return context.constant(written) }
+    return context.constant(configured[path])
   }
 
-  func number(_ name: String) -> Double? { self[name]?.number }
-  /// A number as a count, kept within what an integer holds.
-  func count(_ name: String) -> Int? { number(name).map { $0.isNaN ? 0 : Int(max(-1e9, min(1e9, $0))) } }
-  func text(_ name: String) -> String? { self[name]?.string }
-  /// Whether JavaScript takes the property for true.
-  func flag(_ name: String) -> Bool { self[name].map { Value($0).isTruthy } ?? false }
-  func choice<Choice: RawRepresentable>(_ name: String) -> Choice? where Choice.RawValue == String { text(name).flatMap(Choice.init) }
-  func paint(_ name: String) -> Paint? { self[name].flatMap { Paint(Value($0)) } }
+  /// A member that is always a constant.
+  func plain<Value>(_ path: Path<Value>) -> Value? { own[path] ?? configured[path] }
 
-  /// The look of a text whose properties begin with a prefix, such as `labelFontSize`, over the styles given.
-  func textStyle(_ prefix: String, styles: [String], opacity: String? = nil) -> TextStyle {
-    func value(_ name: String, _ styleName: String) -> JSONValue? {
-      let full = prefix.isEmpty ? name.prefix(1).lowercased() + name.dropFirst() : prefix + name
-      if hidden.contains(full) { return nil }
-      if let known = self[full] { return known }
-      return configured[full] == .null ? nil : context.constant(context.config.style(styleName, in: styles))
+  /// A number as a count, kept within what an integer holds.
+  func count(_ path: Path<Setting<Double>>) -> Int? { self[path].map { $0.isNaN ? 0 : Int(max(-1e9, min(1e9, $0))) } }
+  /// A name as the scene or layout has it.
+  func choice<Choice: RawRepresentable>(_ path: Path<Setting<String>>) -> Choice? where Choice.RawValue == String { self[path].flatMap(Choice.init) }
+  /// The same for a name that is checked already.
+  func choice<Choice: RawRepresentable, Name: SpecChoice & SettingConstant>(_ path: Path<Setting<Name>>) -> Choice?
+  where Choice.RawValue == String { self[path].flatMap { Choice(rawValue: $0.rawValue) } }
+  func paint(_ path: Path<Setting<PaintSpec>>) -> Paint? { self[path].flatMap { Paint($0) } }
+
+  /// The look of a text over the styles given.
+  ///
+  /// - Parameter opacity: what to take instead of the text's own opacity.
+  func textStyle(_ text: TextMembers<Kind>, styles: [String]) -> TextStyle {
+    func value<Constant: SettingConstant>(_ path: Path<Setting<Constant>>?, _ styled: KeyPath<MarkMembers, Member<Setting<Constant>>>) -> Constant? {
+      if let path {
+        if isHidden(path) { return nil }
+        if let known = self[path] { return known }
+        if configured[path]?.isNone == true { return nil }
+      }
+      return context.constant(context.config.style(styled, in: styles))
     }
     let font = Font(
-      family: value("Font", "font")?.string ?? "sans-serif", size: value("FontSize", "fontSize")?.number ?? 11,
-      weight: value("FontWeight", "fontWeight").flatMap { ChannelReader.weights.value(Value($0)) } ?? 400,
-      style: value("FontStyle", "fontStyle")?.string.flatMap(Font.Style.init) ?? .normal)
+      family: value(text.font, \.font) ?? "sans-serif", size: value(text.fontSize, \.fontSize) ?? 11,
+      weight: value(text.fontWeight, \.fontWeight)?.number ?? 400, style: value(text.fontStyle, \.fontStyle).flatMap(Font.Style.init) ?? .normal)
     return TextStyle(
-      font: font, color: value("Color", "fill").flatMap { Paint(Value($0)) },
-      opacity: (opacity.map { number($0) } ?? value("Opacity", "fillOpacity")?.number) ?? 1,
-      lineHeight: value("LineHeight", "lineHeight")?.number)
+      font: font, color: value(text.color, \.fill).flatMap { Paint($0) }, opacity: value(text.opacity, \.fillOpacity) ?? 1,
+      lineHeight: value(text.lineHeight, \.lineHeight))
   }
 
-  /// The look of a line whose properties begin with a prefix, such as `gridDash`; `nil` without a color.
-  func stroke(_ prefix: String) -> Stroke? {
-    paint(prefix + "Color").map { paint in
+  /// The look of a line; `nil` without a color.
+  func stroke(_ line: LineMembers<Kind>) -> Stroke? {
+    paint(line.color).map { paint in
       Stroke(
-        paint, width: number(prefix + "Width") ?? 1, opacity: number(prefix + "Opacity") ?? 1,
-        cap: choice(prefix + "Cap") ?? .butt, dash: dash(prefix + "Dash"), dashOffset: number(prefix + "DashOffset") ?? 0)
+        paint, width: self[line.width] ?? 1, opacity: line.opacity.flatMap { self[$0] } ?? 1, cap: line.cap.flatMap { choice($0) } ?? .butt,
+        dash: line.dash.flatMap { self[$0] } ?? [], dashOffset: line.dashOffset.flatMap { self[$0] } ?? 0)
     }
   }
 
-  func dash(_ name: String) -> [Double] { self[name]?.array?.compactMap(\.number) ?? [] }
-
-  /// How labels are thinned out; `true` is parity.
-  func overlap(_ name: String) -> LabelOverlap {
-    guard let value = self[name] else { return .off }
-    if value.string == "greedy" { return .greedy }
-    return Value(value).isTruthy ? .parity : .off
+  /// How labels are thinned out.
+  func overlap(_ path: Path<Setting<OverlapRule>>) -> LabelOverlap {
+    switch self[path] {
+    case .greedy?: .greedy
+    case .parity?: .parity
+    case .off?, nil: .off
+    }
   }
 
   /// A number that `true` stands for as well: Vega reads it as 1.
-  func tolerance(_ name: String) -> Double? {
-    switch self[name] {
-    case .number(let number): number
-    case .bool(true): 1
-    default: nil
+  func tolerance(_ path: Path<Setting<Tolerance>>) -> Double? {
+    switch self[path] {
+    case .points(let points)?: points
+    case .flag(true)?: 1
+    case .flag(false)?, nil: nil
     }
   }
+}
+
+/// The members of a guide that say how one of its texts looks; what a kind does not have is left to styles.
+struct TextMembers<Kind: DefinitionKind> {
+  typealias Path<Value: SpecValue> = KeyPath<Kind, Member<Setting<Value>>>
+  var font: Path<String>
+  var fontSize: Path<Double>
+  var fontStyle: Path<String>
+  var fontWeight: Path<FontWeight>
+  var color: Path<PaintSpec>
+  var opacity: Path<Double>?
+  var lineHeight: Path<Double>?
+}
+
+/// The members of a guide that say how one of its lines looks.
+struct LineMembers<Kind: DefinitionKind> {
+  typealias Path<Value: SpecValue> = KeyPath<Kind, Member<Setting<Value>>>
+  var color: Path<PaintSpec>
+  var width: Path<Double>
+  var opacity: Path<Double>?
+  var cap: Path<String>?
+  var dash: Path<[Double]>?
+  var dashOffset: Path<Double>?
 }

@@ -1,5 +1,4 @@
 import Expressions
-import JSON
 import Specs
 import Tables
 import Transforms
@@ -42,33 +41,28 @@ struct GuideRows: Sendable {
     }
   }
 
-  /// The value of a property in each row: of the first condition whose test holds, else the rest; `nil` where neither has one.
+  /// What a property says in each row: what the first condition says whose test holds, else the rest; `nil` where neither says anything.
   ///
   /// - Source: Vega-Lite's conditional axis properties.
-  func values(_ property: JSONValue) throws(SpecError) -> [JSONValue?] {
-    var result = try plain(property)
-    guard let condition = property["condition"] else { return result }
-    for one in (condition.array ?? [condition]).reversed() {
-      let (flags, values) = (try test(one["test"] ?? .bool(false)), try plain(one))
-      for row in result.indices where flags[row] { result[row] = values[row] }
+  func values<Constant: SettingConstant>(_ setting: Setting<Constant>?) throws(SpecError) -> [Setting<Constant>?] {
+    switch setting {
+    case .conditional(let alternatives, let otherwise)?:
+      var result = try values(otherwise)
+      for alternative in alternatives.reversed() {
+        let (flags, values) = (try test(alternative.test), try values(alternative.setting))
+        for row in result.indices where flags[row] { result[row] = values[row] }
+      }
+      return result
+    case .expression(let expression)?: return try values(expression.text).map { value in Constant(value).map { .value($0) } ?? Setting.none }
+    case .value?, Setting.none?, nil: return [Setting<Constant>?](repeating: setting, count: count)
     }
-    return result
   }
 
-  /// `{"value": …}`, `{"expr": …}` or a bare value.
-  private func plain(_ property: JSONValue) throws(SpecError) -> [JSONValue?] {
-    if let text = property["expr"]?.string { return try values(text).map { JSONValue($0) } }
-    let value = property["condition"] != nil || property["test"] != nil || property["param"] != nil ? property["value"] : property
-    return [JSONValue?](repeating: value, count: table.rowCount)
-  }
-
-  private func test(_ test: JSONValue) throws(SpecError) -> [Bool] {
-    if case .bool(let flag) = test { return [Bool](repeating: flag, count: table.rowCount) }
-    let predicate = try Predicate(SpecNode(test, pointer: pointer))
+  private func test(_ predicate: Predicate) throws(SpecError) -> [Bool] {
     do {
       return try predicate.mask(of: table, context: TransformContext(scope: context.scope()))
     } catch {
-      throw SpecError(pointer: pointer, reason: .invalid("\(error)"))
+      throw SpecError(pointer: error.pointer.isEmpty ? pointer : error.pointer, reason: .invalid("\(error)"))
     }
   }
 }

@@ -1,4 +1,3 @@
-import JSON
 import Specs
 import Tables
 
@@ -7,13 +6,12 @@ import Tables
 /// - Source: Vega-Lite `mergeTitleComponent`, `mergeTitleFieldDefs`, `mergeTitle`.
 enum GuideTitle: Hashable, Sendable {
   case none
-  /// A string, an array of lines or an expression.
-  case text(JSONValue)
+  case text(Setting<TextLines>)
   /// What is left of definitions once everything is gone that does not matter for their words.
   case fields([ChannelDef])
 
-  /// A title as written; JSON `null` is none.
-  init(written: JSONValue) { self = written.isNull ? .none : .text(written) }
+  /// A title as written; `null` is none.
+  init(written: Setting<TextLines>) { self = written.isNone ? .none : .text(written) }
 
   /// The parts of definitions that make their titles, repeats left out.
   init(of defs: [ChannelDef]) {
@@ -45,10 +43,10 @@ enum GuideTitle: Hashable, Sendable {
   }
 
   /// Two written titles as one, a comma between them.
-  static func joined(_ first: JSONValue, _ second: JSONValue) -> JSONValue {
+  static func joined(_ first: Setting<TextLines>, _ second: Setting<TextLines>) -> Setting<TextLines> {
     if first == second || second.isBlank { return first }
     if first.isBlank { return second }
-    return .string((first.textLines + second.textLines).joined(separator: ", "))
+    return .value(.text(((first.value?.lines ?? []) + (second.value?.lines ?? [])).joined(separator: ", ")))
   }
 
   /// The title's lines; empty for none.
@@ -58,22 +56,24 @@ enum GuideTitle: Hashable, Sendable {
     case .text(let text): return context.lines(of: text)
     case .fields(let defs):
       let text = defs.map { FieldTitle.standard(of: $0, config: context.config) }.joined(separator: ", ")
-      return text.isEmpty ? [] : context.lines(of: JSONValue.string(text))
+      return text.isEmpty ? [] : context.lines(of: .string(text))
     }
   }
 }
 
+extension Setting<TextLines> {
+  /// Whether JavaScript takes the text for false: none or empty.
+  var isBlank: Bool { isNone || value?.isBlank ?? false }
+}
+
 extension ChartContext {
-  /// The lines of a written text: an array's elements, or a string broken where the configuration's `lineBreak` says.
-  func lines(of text: JSONValue) -> [String] {
-    let value = text["expr"]?.string.map(evaluate) ?? Value(text)
-    return lines(of: value)
-  }
+  /// The lines of a written text: those listed, or one broken where the configuration's `lineBreak` says.
+  func lines(of text: Setting<TextLines>?) -> [String] { lines(of: dataValue(text)) }
 
   /// The lines of a label: one line broken where the configuration says, never none.
   func broken(_ label: [String]) -> [String] {
     guard label.count <= 1 else { return label }
-    let lines = lines(of: Value.string(label.first ?? ""))
+    let lines = lines(of: .string(label.first ?? ""))
     return lines.isEmpty ? [""] : lines
   }
 
@@ -85,19 +85,8 @@ extension ChartContext {
     default:
       let text = value.javaScriptText(in: zone)
       if text.isEmpty { return [] }
-      guard let separator = config["lineBreak"]?.string, !separator.isEmpty else { return [text] }
+      guard let separator = config.lineBreak?.value, !separator.isEmpty else { return [text] }
       return TextCut.split(text, at: separator)
     }
   }
-}
-
-extension JSONValue {
-  /// The value itself, if it is not null.
-  var unlessNull: JSONValue? { isNull ? .none : .some(self) }
-  /// The value itself, if a condition holds.
-  func when(_ holds: Bool) -> JSONValue? { holds ? .some(self) : .none }
-  /// Whether JavaScript takes the text for false: null or empty.
-  var isBlank: Bool { isNull || self == "" }
-  /// The strings of an array, or the one string.
-  fileprivate var textLines: [String] { array?.compactMap(\.string) ?? string.map { [$0] } ?? [] }
 }

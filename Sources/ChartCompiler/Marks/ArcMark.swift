@@ -11,8 +11,8 @@ extension MarkBuilder {
     let theta = try encoder.rectPosition(.theta)
     let (outer, inner) = ((radius.start ?? .same(0)).drawn, (radius.end ?? .same(0)).drawn)
     let (start, end) = ((theta.start ?? .same(0)).drawn, (theta.end ?? .same(0)).drawn)
-    let padAngle = try encoder.property("padAngle", .numbers)
-    let corners = try encoder.property("cornerRadius", .numbers)
+    let padAngle = try encoder.property(\.padAngle, .numbers)
+    let corners = try encoder.property(\.cornerRadius, .numbers)
     let style = try encoder.itemStyle()
     let items = encoder.ordered(Array(encoder.rows), x: x, y: y).map { row in
       let path = Path.sector(

@@ -16,12 +16,12 @@ extension MarkBuilder {
   }
 
   private var hasRoundCorners: Bool {
-    let names = [
-      "cornerRadiusEnd", "cornerRadius", "cornerRadiusTopLeft", "cornerRadiusTopRight", "cornerRadiusBottomLeft", "cornerRadiusBottomRight",
+    let paths: [MarkPath<Double>] = [
+      \.cornerRadiusEnd, \.cornerRadius, \.cornerRadiusTopLeft, \.cornerRadiusTopRight, \.cornerRadiusBottomLeft, \.cornerRadiusBottomRight,
     ]
-    return names.contains { name in
-      guard let value = encoder.config.markProperty(name, encoder.mark) else { return false }
-      return !value.isNull && value != 0
+    return paths.contains { path in
+      guard let value = encoder.config.markProperty(path, encoder.mark) else { return false }
+      return !value.isNone && value != .value(0)
     }
   }
 }

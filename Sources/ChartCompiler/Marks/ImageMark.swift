@@ -11,9 +11,9 @@ extension MarkBuilder {
     let (x, width) = placementX.resolved(swaps: true)
     let (y, height) = placementY.resolved(swaps: true)
     let address = try encoder.stringChannel(.url)
-    let written = try encoder.property("url", .texts)
-    let aspect = try encoder.property("aspect", .flags)
-    let smooth = try encoder.property("smooth", .flags)
+    let written = try encoder.property(\.url, .texts)
+    let aspect = try encoder.property(\.aspect, .flags)
+    let smooth = try encoder.property(\.smooth, .flags)
     let style = try encoder.itemStyle(includesColor: false)
     let items = encoder.ordered(Array(encoder.rows), x: x, y: y).map { row in
       let image = SceneImage(

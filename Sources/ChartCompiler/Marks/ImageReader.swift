@@ -12,9 +12,9 @@ struct ImageReader {
   /// - Throws: ``ChartError`` of stage `mark` when a picture cannot be had.
   func filling(_ marks: [SceneMark], of unit: Unit, context: ChartContext) throws(ChartError) -> [SceneMark] {
     guard unit.mark.type == .image else { return marks }
-    let align = context.constant(context.config.markProperty("align", unit.mark))?.string ?? "center"
-    let baseline = context.constant(context.config.markProperty("baseline", unit.mark))?.string ?? "middle"
-    return try filling(marks, align: align, baseline: baseline, pointer: unit.mark.properties.pointer)
+    let align = context.constant(context.config.markProperty(\.align, unit.mark)) ?? "center"
+    let baseline = context.constant(context.config.markProperty(\.baseline, unit.mark)) ?? "middle"
+    return try filling(marks, align: align, baseline: baseline, pointer: unit.mark.spec.pointer)
   }
 
   func filling(_ marks: [SceneMark], align: String, baseline: String, pointer: String) throws(ChartError) -> [SceneMark] {

@@ -9,7 +9,7 @@ extension MarkBuilder {
     let places = (x: try place(.x), y: try place(.y))
     let (x, y) = (places.x.drawn, places.y.drawn)
     var style = try encoder.itemStyle()
-    if let width = try encoder.nonPosition(.size, .numbers, vegaName: "strokeWidth") { style.strokeWidth = width }
+    if let width = try encoder.size(as: \.strokeWidth) { style.strokeWidth = width }
     let defined = encoder.definedRows()
     let curve = try encoder.curve()
     return try paths(.line, x: places.x, y: places.y) { rows in

@@ -31,6 +31,8 @@ enum MarkEncoder {
     case .text: return try builder.texts()
     case .tick: return try builder.ticks()
     case .trail: return try builder.trails()
+    // Normalize has taken these apart.
+    case .boxplot, .errorband, .errorbar: return []
     }
   }
 }
@@ -49,9 +51,9 @@ struct MarkBuilder: Sendable {
   }
 
   func clip() throws(SpecError) -> Rect? {
-    guard let given = encoder.mark["clip"], case .same(let isClipped) = try encoder.constant(given, .flags, pointer: encoder.pointer("clip")),
-      isClipped == true
-    else { return nil }
+    guard let given = encoder.mark.spec.clip, case .same(let isClipped) = try encoder.constant(given, .flags), isClipped == true else {
+      return nil
+    }
     return Rect(x: 0, y: 0, width: encoder.width, height: encoder.height)
   }
 }

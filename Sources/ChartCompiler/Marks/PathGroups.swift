@@ -52,8 +52,8 @@ extension UnitEncoder {
 
   /// The curve through the points of a series, by the properties of its first row.
   func curve() throws(SpecError) -> (Int) -> Curve {
-    let names = try property("interpolate", .texts)
-    let tensions = try property("tension", .numbers)
+    let names = try property(\.interpolate, .texts)
+    let tensions = try property(\.tension, .numbers)
     // Only areas are given an orientation to follow.
     let isHorizontal = mark.type == .area && mark.orient == .horizontal
     return { row in

@@ -1,4 +1,3 @@
-import JSON
 import Scenes
 import Specs
 
@@ -11,8 +10,8 @@ extension MarkBuilder {
     let x = try position(.x)
     let y = try position(.y)
     let style = try encoder.itemStyle()
-    let size = try encoder.encoded(.size, .numbers)
-    let angle = try encoder.encoded(.angle, .numbers)
+    let size = try encoder.encoded(.size, \.size, .numbers)
+    let angle = try encoder.encoded(.angle, \.angle, .numbers)
     let shapes = try symbols(fixed)
     let rows = encoder.ordered(Array(encoder.rows), x: x, y: y)
     if rows.count >= Self.manyPoints, case .same(let symbol) = shapes, let looks = style.looks(rows) {
@@ -54,7 +53,7 @@ extension MarkBuilder {
 
   private func symbols(_ fixed: Symbol?) throws(SpecError) -> RowValues<Symbol> {
     if let fixed { return .same(fixed) }
-    guard let names = try encoder.encoded(.shape, .texts) else { return .same(.circle) }
+    guard let names = try encoder.encoded(.shape, \.shape, .texts) else { return .same(.circle) }
     var known: [String: Symbol] = [:]
     func symbol(_ name: String?) throws(SpecError) -> Symbol {
       guard let name else { return .circle }
@@ -64,7 +63,7 @@ extension MarkBuilder {
         known[name] = symbol
         return symbol
       } catch {
-        throw SpecError(pointer: encoder.encoding[.shape]?.pointer ?? encoder.pointer("shape"), reason: .invalid("\(error)"))
+        throw SpecError(pointer: encoder.encoding[.shape]?.pointer ?? encoder.mark.spec.pointer(of: \.shape), reason: .invalid("\(error)"))
       }
     }
     switch names {

@@ -13,7 +13,7 @@ extension MarkBuilder {
     let y = try encoder.pointOrRangePosition(
       .y, isRange: orient != .horizontal, default: orient == .vertical ? .zeroOrMaximum : .middle, default2: .zeroOrMinimum)
     var style = try encoder.itemStyle()
-    if let width = try encoder.nonPosition(.size, .numbers, vegaName: "strokeWidth") { style.strokeWidth = width }
+    if let width = try encoder.size(as: \.strokeWidth) { style.strokeWidth = width }
     let (x1, y1) = (x.anchored.drawn, y.anchored.drawn)
     let (x2, y2) = ((x.end ?? x1).drawn, (y.end ?? y1).drawn)
     let items = encoder.ordered(Array(encoder.rows), x: x1, y: y1).map { row in

@@ -1,4 +1,3 @@
-import JSON
 import Scenes
 import Specs
 import Tables
@@ -66,8 +65,8 @@ extension MarkBuilder {
     rounding = CornerRounding(
       all: first(rounding.all), topLeft: first(rounding.topLeft), topRight: first(rounding.topRight), bottomRight: first(rounding.bottomRight),
       bottomLeft: first(rounding.bottomLeft))
-    guard let radius = encoder.config.markProperty("cornerRadiusEnd", encoder.mark) else { return rounding }
-    let radii = try encoder.constant(radius, .numbers, pointer: encoder.pointer("cornerRadiusEnd"))
+    guard let radius = encoder.config.markProperty(\.cornerRadiusEnd, encoder.mark) else { return rounding }
+    let radii = try encoder.constant(radius, .numbers)
     let ends = (0..<spans.count).map(spans.roundedEnds)
     let (far, near) = (ends.map(\.far), ends.map(\.near))
     try encoder.roundEnds(

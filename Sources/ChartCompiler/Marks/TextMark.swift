@@ -3,7 +3,6 @@
 #elseif canImport(Darwin)
   import Darwin
 #endif
-import JSON
 import Scenes
 import Specs
 import Tables
@@ -14,8 +13,8 @@ extension MarkBuilder {
   /// - Source: Vega-Lite `mark/text.ts`; Vega's text mark.
   func texts() throws(SpecError) -> [SceneMark] {
     let (x, y) = (try position(.x), try position(.y))
-    let radius = try polar(.radius)
-    let theta = try polar(.theta)
+    let radius = try polar(.radius, \.radius)
+    let theta = try polar(.theta, \.theta)
     let words = try encoder.textLines()
     let look = try encoder.textLook()
     let style = try encoder.itemStyle()
@@ -31,8 +30,8 @@ extension MarkBuilder {
     return [try mark(.text, items)]
   }
 
-  private func polar(_ channel: Channel) throws(SpecError) -> RowValues<Double>? {
+  private func polar(_ channel: Channel, _ path: MarkPath<PositionConstant>) throws(SpecError) -> RowValues<Double>? {
     if let position = try encoder.pointPosition(channel, default: nil) { return position.drawn }
-    return try encoder.property(channel.rawValue, .numbers)?.map { $0 ?? 0 }
+    return try encoder.property(path, .numbers)?.map { $0 ?? 0 }
   }
 }

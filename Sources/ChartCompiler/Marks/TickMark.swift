@@ -10,8 +10,8 @@ extension MarkBuilder {
     let along: Channel = isHorizontal ? .x : .y
     let across: Channel = isHorizontal ? .y : .x
     let size = try encoder.rectPosition(along)
-    let thickness = try encoder.config.markProperty("thickness", encoder.mark).map { (value) throws(SpecError) in
-      try encoder.constant(value, .numbers, pointer: encoder.pointer("thickness")).map { $0 ?? 0 }
+    let thickness = try encoder.config.markProperty(\.thickness, encoder.mark).map { (value) throws(SpecError) in
+      try encoder.constant(value, .numbers).map { $0 ?? 0 }
     }
     let thin = Placement(try encoder.pointPosition(across, default: .middle), at: .center, length: thickness)
     let columns = RectColumns(

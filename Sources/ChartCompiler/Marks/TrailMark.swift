@@ -9,7 +9,7 @@ extension MarkBuilder {
     let places = (x: try place(.x), y: try place(.y))
     let (x, y) = (places.x.drawn, places.y.drawn)
     let style = try encoder.itemStyle()
-    let size = try encoder.encoded(.size, .numbers)
+    let size = try encoder.encoded(.size, \.size, .numbers)
     let defined = encoder.definedRows()
     return try paths(.trail, x: places.x, y: places.y) { rows in
       let widths = rows.map { row -> Double in

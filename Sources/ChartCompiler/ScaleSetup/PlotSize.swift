@@ -7,7 +7,7 @@ import Specs
 struct PlotSize {
   let config: Config
   /// Scales that each of the plot's units uses, domains known.
-  let scales: [Int: [Channel: PendingScale]]
+  let scales: [ViewID: [Channel: PendingScale]]
 
   /// The size along a channel, in points, for a unit or for layers, whose written sizes win over defaults.
   func length(_ channel: Channel, of view: View) -> Double {
@@ -44,7 +44,7 @@ struct PlotSize {
   }
 
   private func continuousLength(_ channel: Channel) -> Double {
-    config.number("view", channel.sizeName == "width" ? "continuousWidth" : "continuousHeight") ?? 300
+    (channel.sizeName == "width" ? config.view?.continuousWidth : config.view?.continuousHeight) ?? 300
   }
 
   /// The points per band of a scale whose range is a step, those of a nested offset included.
@@ -56,7 +56,7 @@ struct PlotSize {
       let count =
         offset.component.type.value == .band
         ? BandScale.space(count: offset.count, paddingInner: offset.paddingInner, paddingOuter: offset.paddingOuter) : Double(offset.count)
-      let inner = scale.component.number("paddingInner") ?? scale.component.number("padding") ?? 0
+      let inner = scale.component.properties.paddingInner?.value ?? scale.component.properties.padding?.value ?? 0
       return step * count / (1 - inner)
     default: return nil
     }

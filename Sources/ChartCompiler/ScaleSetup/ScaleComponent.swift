@@ -1,4 +1,3 @@
-import JSON
 import Specs
 import Tables
 
@@ -9,24 +8,21 @@ struct ScaleComponent: Sendable {
   var channel: Channel
   var type: Explicit<ScaleType>
   var domains: Explicit<[DomainSource]> = Explicit([], explicit: false)
-  /// nice, zero, padding, paddingInner, paddingOuter, reverse, round, clamp, align, base, exponent, constant, interpolate,
-  /// domainMin, domainMax, domainMid, domainRaw, by name.
-  var properties: [String: Explicit<JSONValue>] = [:]
-  var range: Explicit<RangeSource> = Explicit(.named("category"), explicit: false)
+  var properties = ExplicitMembers<ScaleMembers>()
+  /// The domain that a selection holds, in the units of the data.
+  var selected: [Value]?
+  var range: Explicit<RangeSource> = Explicit(.named(.category), explicit: false)
   var bins: Explicit<BinSource>?
   /// The unit and definition that the scale was first made for; it settles time units and titles.
-  var unitID: Int
+  var unitID: ViewID
   var def: ChannelDef
-
-  subscript(property: String) -> JSONValue? { properties[property]?.value }
-  func number(_ property: String) -> Double? { self[property]?.number }
 
   /// What is known of zero before the data is.
   ///
   /// - Source: Vega-Lite `domainHasZero`.
   var domainHasZero: DomainZero {
     if [.log, .time, .utc].contains(type.value) { return .definitelyNot }
-    if self["zero"] == .bool(true) || (self["zero"] == nil && [.linear, .sqrt, .pow].contains(type.value)) { return .definitely }
+    if properties.zero == .value(true) || (properties.zero == nil && [.linear, .sqrt, .pow].contains(type.value)) { return .definitely }
     var (withZero, withoutZero, byField) = (false, false, false)
     for source in domains.value {
       if case .constants(let list) = source, let first = list.values.first?.number, let last = list.values.last?.number {
@@ -54,7 +50,7 @@ enum DomainSource: Hashable, Sendable {
 
 /// Author's values, to be read as dates where their field is temporal.
 struct Constants: Hashable, Sendable {
-  var values: [JSONValue]
+  var values: [Datum]
   var isTime: Bool
   var timeUnit: TimeUnitDef?
 }
@@ -66,7 +62,7 @@ struct DomainColumn: Hashable, Sendable {
     /// As drawn, with or without invalid values as the mark's mode says.
     case scale
   }
-  var unitID: Int
+  var unitID: ViewID
   var stage: Stage
   var column: String
   var sort: DomainSort?
@@ -77,14 +73,14 @@ enum DomainSort: Hashable, Sendable {
   /// By the values themselves.
   case natural(descending: Bool)
   /// By an aggregate of another column.
-  case aggregate(op: String, column: String?, descending: Bool)
+  case aggregate(op: AggregateOperation, column: String?, descending: Bool)
   /// By the place in a list; others after it.
   case list(Constants)
 }
 
 /// The bins of a column: a unit's binned definition, or a plain step for data that came binned.
 enum BinSource: Hashable, Sendable {
-  case computed(unitID: Int, column: String)
+  case computed(unitID: ViewID, column: String)
   case step(Double)
 }
 
@@ -96,14 +92,13 @@ indirect enum RangeSource: Hashable, Sendable {
   case step(Double)
   /// Points per band of the offset scale nested in this position.
   case stepForOffset(Double)
-  /// An author's array, name, or field.
-  case written(JSONValue)
+  /// An author's outputs, a name, or a field.
+  case written(RangeSpec)
   /// Another range with one or both ends as an author wrote them.
-  case limited(RangeSource, low: JSONValue?, high: JSONValue?)
-  /// An author's scheme: a name, an array of colors or an object with name, count, extent.
-  case scheme(JSONValue)
-  /// A range of the configuration: category, ordinal, ramp, heatmap, diverging, symbol.
-  case named(String)
+  case limited(RangeSource, low: Datum?, high: Datum?)
+  case scheme(Setting<SchemeSpec>)
+  /// A range of the configuration.
+  case named(RangeName)
   case numbers([Double])
   /// Even steps from the first to the second number, as many as a discretizing scale has classes.
   case steps(Double, Double, count: Int)

@@ -5,7 +5,7 @@ import Transforms
 
 /// Reads the domains of scales off the data.
 struct ScaleDomain {
-  let data: [Int: UnitData]
+  let data: [ViewID: UnitData]
   let context: ChartContext
 
   /// - Source: Vega's scale domains (`vega-parser/src/parsers/scale.js`) as Vega-Lite's `mergeDomains` combines them.
@@ -83,7 +83,7 @@ struct ScaleDomain {
     if unique.count == 1, case .column(let column) = unique[0] {
       var sort = sorts.first
       if sorts.count > 1 {
-        let telling = sorts.filter { if case .aggregate(let op, _, _) = $0 { op != "min" } else { false } }
+        let telling = sorts.filter { if case .aggregate(let op, _, _) = $0 { op != .min } else { false } }
         let all = sorts.allSatisfy { if case .aggregate = $0 { true } else { false } }
         sort = all && telling.count == 1 ? telling[0] : .natural(descending: false)
       }
@@ -107,7 +107,7 @@ struct ScaleDomain {
   }
 
   /// The first unit whose table is the same as that of a column's unit.
-  private func representative(_ column: DomainColumn) -> Int {
+  private func representative(_ column: DomainColumn) -> ViewID {
     guard let lineage = data[column.unitID]?.lineage(column.stage) else { return column.unitID }
     return data.filter { $0.value.lineage(column.stage) == lineage && $0.value.table(column.stage).column(column.column) != nil }.keys.min()
       ?? column.unitID
@@ -118,7 +118,7 @@ struct ScaleDomain {
     var kept: [DomainSort] = []
     for sort in sorts {
       var usable = sort
-      if case .aggregate(let op, _, _) = sort, !["count", "min", "max"].contains(op) { usable = .natural(descending: false) }
+      if case .aggregate(let op, _, _) = sort, ![.count, .min, .max].contains(op) { usable = .natural(descending: false) }
       if !kept.contains(usable) { kept.append(usable) }
     }
     return kept.count > 1 ? .natural(descending: false) : kept.first
@@ -162,7 +162,7 @@ struct ScaleDomain {
     }.map(\.element)
   }
 
-  private func aggregateSorted(_ values: [Value], columns: [DomainColumn], op: String, by: String?, descending: Bool) -> [Value] {
+  private func aggregateSorted(_ values: [Value], columns: [DomainColumn], op: AggregateOperation, by: String?, descending: Bool) -> [Value] {
     var keys: [Value: Value] = [:]
     for column in columns {
       guard let table = data[column.unitID]?.table(column.stage), table.column(column.column) != nil else { continue }
@@ -170,9 +170,9 @@ struct ScaleDomain {
         let known = keys[value.domainKey]
         switch (known, op) {
         case (nil, _): keys[value.domainKey] = key
-        case (let known?, "max"): if ValueOrder.compare(key, known) > 0 { keys[value.domainKey] = key }
-        case (let known?, "min"): if ValueOrder.compare(key, known) < 0 { keys[value.domainKey] = key }
-        case (.number(let a)?, "count"): if case .number(let b) = key { keys[value.domainKey] = .number(a + b) }
+        case (let known?, .max): if ValueOrder.compare(key, known) > 0 { keys[value.domainKey] = key }
+        case (let known?, .min): if ValueOrder.compare(key, known) < 0 { keys[value.domainKey] = key }
+        case (.number(let a)?, .count): if case .number(let b) = key { keys[value.domainKey] = .number(a + b) }
         default: break
         }
       }
@@ -186,9 +186,8 @@ struct ScaleDomain {
 
 extension ScaleDomain {
   /// Each value of a column with an aggregate of another column over its rows.
-  private func aggregates(of table: Table, groupedBy column: String, op: String, field: String?) -> [(Value, Value)] {
-    guard let operation = AggregateOperation(rawValue: op) else { return [] }
-    let measure = operation == .count || field == nil ? Measure(.count, as: "__order") : Measure(operation, of: field, as: "__order")
+  private func aggregates(of table: Table, groupedBy column: String, op: AggregateOperation, field: String?) -> [(Value, Value)] {
+    let measure = op == .count || field == nil ? Measure(.count, as: "__order") : Measure(op, of: field, as: "__order")
     let result = table.aggregated(by: [column], [measure], random: context.scope().random)
     guard let values = result[FieldName.flat(column)] ?? result[column], let keys = result["__order"] else { return [] }
     return (0..<result.rowCount).map { (values[$0], keys[$0]) }

@@ -1,4 +1,3 @@
-import JSON
 import Scales
 import Scenes
 import Specs
@@ -11,7 +10,7 @@ extension ScaleResolver {
     return ResolvedScale(
       channel: scale.component.channel, type: scale.component.type.value, domain: .discrete(values),
       mapping: .ordinal(outputs(scale, count: values.count, domain: values)), rangeExtent: nil, zero: .definitelyNot,
-      isReversed: scale.component["reverse"] == .bool(true))
+      isReversed: flag(scale.component, \.reverse))
   }
 
   func binOrdinal(_ scale: PendingScale) -> ResolvedScale {
@@ -31,20 +30,20 @@ extension ScaleResolver {
       let outputs = outputs(scale, count: thresholds.count + 1, domain: [])
       return classes(scale, ThresholdScale(thresholds: thresholds, count: outputs.count), outputs, domain: thresholds)
     case (.quantile, .sample(let sample)):
-      let outputs = outputs(scale, count: classCount(component, "quantileCount"), domain: [])
+      let outputs = outputs(scale, count: classCount(component, \.quantileCount), domain: [])
       let quantiles = QuantileScale(values: sample, count: outputs.count)
       return classes(scale, quantiles, outputs, domain: quantiles.domain)
     case (.quantize, .continuous(var domain)):
       guard domain.count >= 2 else { return empty(scale) }
-      if component["zero"] == .bool(true) {
+      if component.properties.zero == .value(true) {
         domain[0] = min(domain[0], 0)
         domain[1] = max(domain[1], 0)
       }
-      let outputs = outputs(scale, count: classCount(component, "quantizeCount"), domain: [])
+      let outputs = outputs(scale, count: classCount(component, \.quantizeCount), domain: [])
       var quantize = QuantizeScale(from: domain[0], to: domain[domain.count - 1], count: outputs.count)
-      switch component["nice"] {
-      case .bool(true): quantize = quantize.nice()
-      case .number(let count): quantize = quantize.nice(count: count)
+      switch context.constant(component.properties.nice) {
+      case .flag(true)?: quantize = quantize.nice()
+      case .count(let count)?: quantize = quantize.nice(count: count)
       default: break
       }
       return classes(scale, quantize, outputs, domain: quantize.domain)
@@ -53,8 +52,8 @@ extension ScaleResolver {
   }
 
   /// How many classes there are where nobody says: Vega's five for colors, the configuration's for others.
-  private func classCount(_ component: ScaleComponent, _ name: String) -> Int {
-    component.channel.isColor ? 5 : (context.config.number("scale", name) ?? 4).whole(within: 0...10_000)
+  private func classCount(_ component: ScaleComponent, _ path: KeyPath<ScaleConfigMembers, Member<Double>>) -> Int {
+    component.channel.isColor ? 5 : (context.config.scale?[path] ?? 4).whole(within: 0...10_000)
   }
 
   private func classes(_ scale: PendingScale, _ classes: any DiscretizingScale, _ outputs: [VisualValue], domain: [Double]) -> ResolvedScale {
@@ -74,7 +73,7 @@ extension ScaleResolver {
   /// One output a class or domain value (or a list to be repeated).
   private func outputs(_ scale: PendingScale, count: Int, domain: [Value]) -> [VisualValue] {
     let component = scale.component
-    let reversed = component["reverse"] == .bool(true)
+    let reversed = flag(component, \.reverse)
     let channel = component.channel
     var values: [VisualValue]
     if channel.isColor {
@@ -82,16 +81,14 @@ extension ScaleResolver {
       if case .field(let field) = range {
         values = fieldOutputs(field, component, domain)
       } else {
-        values = range.colors(
-          context, count: count, isOrdinal: component.type.value == .ordinal, interpolate: component["interpolate"]
-        ).map(VisualValue.color)
+        values = range.colors(count: count, isOrdinal: component.type.value == .ordinal).map(VisualValue.color)
       }
     } else {
       switch component.range.value {
-      case .written(.object(let object)) where object["field"] != nil: values = fieldOutputs(object["field"]?.string ?? "", component, domain)
-      case .written(let json): values = constants(json)
+      case .written(.field(let field)): values = fieldOutputs(field, component, domain)
+      case .written(let range): values = constants(range)
       case .dashes: values = [[1, 0], [4, 2], [2, 1], [1, 1], [1, 2, 4, 2]].map(VisualValue.numbers)
-      case .named(let name): values = constants(context.config["range", name] ?? .null)
+      case .named(let name): values = context.config.range(name).map(constants) ?? []
       case .numbers(let ends): values = spread(ends, count)
       case .steps(let low, let high, let steps): values = spread([low, high], steps)
       case .sizes(let minimum, let maximum, let steps): values = spread([minimum, sizeLimit(maximum)], steps ?? count)
@@ -99,7 +96,7 @@ extension ScaleResolver {
         var ends: [Double] = [0, 1]
         if case .sizes(let minimum, let maximum, _) = standard { ends = [minimum, sizeLimit(maximum)] }
         if case .numbers(let numbers) = standard, numbers.count == 2 { ends = numbers }
-        values = spread([context.constant(low)?.number ?? ends[0], context.constant(high)?.number ?? ends[1]], count)
+        values = spread([end(low) ?? ends[0], end(high) ?? ends[1]], count)
       default: values = spread([0, channel.sizeName == "width" ? width : height], count)
       }
     }
@@ -117,14 +114,28 @@ extension ScaleResolver {
     return (0..<count).map { .number(ends[0] + (ends[1] - ends[0]) * Double($0) / Double(count - 1)) }
   }
 
-  private func constants(_ json: JSONValue) -> [VisualValue] {
-    if let name = json.string, let named = context.config["range", name] { return constants(named) }
-    return (json.array ?? []).compactMap { element in
-      switch context.constant(element) {
-      case .number(let number): .number(number)
-      case .string(let text): .text(text)
-      case .array(let numbers): .numbers(numbers.compactMap(\.number))
-      default: nil
+  private func constants(_ range: RangeSpec) -> [VisualValue] {
+    switch range {
+    case .named(let name):
+      guard let named = context.config.range(name), named != range else { return [] }
+      return constants(named)
+    case .values(let elements): return elements.compactMap(constant)
+    case .expression, .field, .scheme: return []
+    }
+  }
+
+  private func constant(_ element: RangeElement) -> VisualValue? {
+    switch element {
+    case .number(let number): return .number(number)
+    case .text(let text): return .text(text)
+    case .numbers(let numbers): return .numbers(numbers)
+    case .nothing: return nil
+    case .expression(let expression):
+      switch context.evaluate(expression.text) {
+      case .number(let number): return .number(number)
+      case .string(let text): return .text(text)
+      case .array(let numbers): return .numbers(numbers.compactMap(Double.init))
+      default: return nil
       }
     }
   }
@@ -147,11 +158,10 @@ extension ScaleResolver {
   /// The written or configured colors of a channel.
   func colors(_ component: ScaleComponent, count: Int) -> ColorSource {
     switch component.range.value {
-    case .written(.object(let object)) where object["field"] != nil: return .field(object["field"]?.string ?? "")
-    case .written(let json): return ColorSource(json, config: context.config)
-    case .scheme(let json): return ColorSource(scheme: json)
-    case .named(let name): return ColorSource(.string(name), config: context.config)
-    default: return ColorSource(.string("ramp"), config: context.config)
+    case .written(let range): return ColorSource(range, context: context)
+    case .scheme(let scheme): return context.constant(scheme).map { ColorSource($0) } ?? .list([])
+    case .named(let name): return ColorSource(.named(name), context: context)
+    default: return ColorSource(.named(.ramp), context: context)
     }
   }
 }

@@ -1,5 +1,4 @@
 import Chronology
-import JSON
 import Scales
 import Scenes
 import Specs
@@ -12,7 +11,7 @@ struct ScaleResolver {
   let width: Double
   let height: Double
   let pending: [Channel: PendingScale]
-  let data: [Int: UnitData]
+  let data: [ViewID: UnitData]
   let context: ChartContext
 
   /// All scales of the plot, positions first since offsets depend on them.
@@ -35,8 +34,12 @@ struct ScaleResolver {
     }
   }
 
-  private func flag(_ component: ScaleComponent, _ name: String) -> Bool { context.constant(component[name])?.bool ?? false }
-  private func number(_ component: ScaleComponent, _ name: String) -> Double? { context.constant(component[name])?.number }
+  func flag(_ component: ScaleComponent, _ path: KeyPath<ScaleMembers, Member<Setting<Bool>>>) -> Bool {
+    context.constant(component.properties[dynamicMember: path]) ?? false
+  }
+  private func number(_ component: ScaleComponent, _ path: KeyPath<ScaleMembers, Member<Setting<Double>>>) -> Double? {
+    context.constant(component.properties[dynamicMember: path])
+  }
 
   // MARK: Bands
 
@@ -44,23 +47,23 @@ struct ScaleResolver {
     let component = scale.component
     guard case .discrete(let values) = scale.domain else { return ordinal(scale) }
     let isPoint = component.type.value == .point
-    let inner = isPoint ? 1 : number(component, "paddingInner") ?? number(component, "padding") ?? 0
-    let outer = number(component, "paddingOuter") ?? number(component, "padding") ?? 0
+    let inner = isPoint ? 1 : number(component, \.paddingInner) ?? number(component, \.padding) ?? 0
+    let outer = number(component, \.paddingOuter) ?? number(component, \.padding) ?? 0
     var ends: [Double]
     if let step = PlotSize.step(scale, among: pending) {
       ends = [0, step * BandScale.space(count: values.count, paddingInner: inner, paddingOuter: outer)]
     } else {
       ends = numericRange(component, positions, isDiscrete: true)
     }
-    if flag(component, "reverse") { ends.reverse() }
+    if flag(component, \.reverse) { ends.reverse() }
     // Vega sets a point scale's padding after its outer padding, which is the same to it; its step reads them the other way round.
-    let margin = isPoint ? number(component, "padding") ?? outer : outer
+    let margin = isPoint ? number(component, \.padding) ?? outer : outer
     let bands = BandScale(
-      count: values.count, range: ends, paddingInner: inner, paddingOuter: margin, align: number(component, "align") ?? 0.5,
-      rounds: flag(component, "round"))
+      count: values.count, range: ends, paddingInner: inner, paddingOuter: margin, align: number(component, \.align) ?? 0.5,
+      rounds: flag(component, \.round))
     return ResolvedScale(
       channel: component.channel, type: component.type.value, domain: .discrete(values), mapping: .band(bands),
-      rangeExtent: (ends.first ?? 0, ends.last ?? 0), zero: .definitelyNot, isReversed: flag(component, "reverse"))
+      rangeExtent: (ends.first ?? 0, ends.last ?? 0), zero: .definitelyNot, isReversed: flag(component, \.reverse))
   }
 
   // MARK: Continuous
@@ -72,28 +75,28 @@ struct ScaleResolver {
     let kind = kind(component)
     let niceness = niceness(component)
     if let outputs {
-      var ramp = RampScale(kind, domain: domain, clamps: flag(component, "clamp")).scale
+      var ramp = RampScale(kind, domain: domain, clamps: flag(component, \.clamp)).scale
       if let niceness { ramp = ramp.nice(niceness) }
       let colors = outputs.ramp(
-        context, interpolate: component["interpolate"], reversed: flag(component, "reverse"), isTime: component.type.value.isTime, count: domain.count
-      )
+        interpolate: context.constant(component.properties.interpolate), reversed: flag(component, \.reverse), isTime: component.type.value.isTime,
+        count: domain.count)
       if domain.count > 3 {
         let even = domain.indices.map { Double($0) / Double(domain.count - 1) }
-        ramp = ContinuousScale(kind, domain: domain, range: even, clamps: flag(component, "clamp"))
+        ramp = ContinuousScale(kind, domain: domain, range: even, clamps: flag(component, \.clamp))
       }
       return ResolvedScale(
         channel: component.channel, type: component.type.value, domain: .continuous(ramp.domain), mapping: .ramp(ramp, colors),
-        rangeExtent: nil, zero: component.domainHasZero, bins: boundaries(scale, ramp.domain), isReversed: flag(component, "reverse"))
+        rangeExtent: nil, zero: component.domainHasZero, bins: boundaries(scale, ramp.domain), isReversed: flag(component, \.reverse))
     }
     let range = numericRange(component, positions, isDiscrete: false)
     var result = ContinuousScale(
-      kind, domain: domain, range: range, clamps: flag(component, "clamp"), rounds: flag(component, "round"), reversed: flag(component, "reverse"))
+      kind, domain: domain, range: range, clamps: flag(component, \.clamp), rounds: flag(component, \.round), reversed: flag(component, \.reverse))
     if let niceness { result = result.nice(niceness) }
     result.bins = boundaries(scale, result.domain)
     return ResolvedScale(
       channel: component.channel, type: component.type.value, domain: .continuous(result.domain), mapping: .continuous(result),
       rangeExtent: (result.range.first ?? 0, result.range.last ?? 0), zero: component.domainHasZero, bins: result.bins,
-      isReversed: flag(component, "reverse"))
+      isReversed: flag(component, \.reverse))
   }
 
   /// The domain of a scale without data: no number for positions, so that their axes have no ticks.
@@ -102,46 +105,53 @@ struct ScaleResolver {
   private func emptyDomain(_ component: ScaleComponent) -> [Double] {
     if component.type.value == .log { return [1, 10] }
     guard component.channel.isXorY, component.domains.value.allSatisfy({ if case .column = $0 { true } else { false } }) else { return [0, 1] }
-    return component.domains.value.count > 1 && component["zero"]?.bool == true ? [0, 0] : [.nan, .nan]
+    return component.domains.value.count > 1 && component.properties.zero == .value(true) ? [0, 0] : [.nan, .nan]
   }
 
   /// The domain after an author's minimum, maximum and middle, zero and the padding for bars on a continuous axis.
   private func settledDomain(_ scale: PendingScale, _ positions: [Channel: ResolvedScale]) -> [Double] {
     let component = scale.component
     let type = component.type.value
-    if let raw = context.constant(component["domainRaw"])?.array { return raw.compactMap { instant($0, component)?.scaleNumber } }
+    if let raw = rawDomain(component) { return raw.compactMap(\.scaleNumber) }
     guard case .continuous(var domain) = scale.domain else { return [0, 1] }
     if domain.isEmpty { return emptyDomain(component) }
     if domain.count == 1 { domain.append(domain[0]) }
     let last = domain.count - 1
     // Vega includes zero in linear, power and root scales unless told otherwise; Vega-Lite always tells.
-    if component["zero"]?.bool ?? false {
+    if component.properties.zero == .value(true) {
       if domain[0] > 0 { domain[0] = 0 }
       if domain[last] < 0 { domain[last] = 0 }
     }
-    if let minimum = component["domainMin"].flatMap({ instant($0, component)?.scaleNumber }) { domain[0] = minimum }
-    if let maximum = component["domainMax"].flatMap({ instant($0, component)?.scaleNumber }) { domain[last] = maximum }
-    if let middle = number(component, "domainMid") {
+    if let minimum = component.properties.domainMin.flatMap({ instant($0, component).scaleNumber }) { domain[0] = minimum }
+    if let maximum = component.properties.domainMax.flatMap({ instant($0, component).scaleNumber }) { domain[last] = maximum }
+    if let middle = number(component, \.domainMid) {
       domain.insert(middle, at: middle > domain[last] ? last + 1 : middle < domain[0] ? 0 : last)
     }
-    if let padding = number(component, "padding"), padding != 0, type.isContinuousToContinuous, domain[0] != domain[domain.count - 1] {
+    if let padding = number(component, \.padding), padding != 0, type.isContinuousToContinuous, domain[0] != domain[domain.count - 1] {
       let range = numericRange(component, positions, isDiscrete: false)
       return ContinuousScale(kind(component), domain: domain, range: range).padded(by: padding).domain
     }
     return domain
   }
 
-  private func instant(_ json: JSONValue, _ component: ScaleComponent) -> Value? {
-    guard !json.isNull else { return nil }
-    return context.value(json, isTime: component.def.type == .temporal || component.def.timeUnit != nil, timeUnit: component.def.timeUnit)
+  private func instant(_ datum: Datum, _ component: ScaleComponent) -> Value {
+    context.value(datum, isTime: component.def.type == .temporal || component.def.timeUnit != nil, timeUnit: component.def.timeUnit)
+  }
+
+  /// The domain that stands as it is: what a selection holds, or an author's expression.
+  private func rawDomain(_ component: ScaleComponent) -> [Value]? {
+    if let selected = component.selected { return selected }
+    guard let expression = component.properties.domainRaw, case .array(let values) = context.evaluate(expression.text) else { return nil }
+    let isTime = component.def.type == .temporal || component.def.timeUnit != nil
+    return values.map { context.value($0, isTime: isTime, timeUnit: component.def.timeUnit) }
   }
 
   private func kind(_ component: ScaleComponent) -> ScaleKind {
     switch component.type.value {
-    case .log: .log(base: number(component, "base") ?? 10)
-    case .pow: .pow(exponent: number(component, "exponent") ?? 1)
+    case .log: .log(base: number(component, \.base) ?? 10)
+    case .pow: .pow(exponent: number(component, \.exponent) ?? 1)
     case .sqrt: .sqrt
-    case .symlog: .symlog(constant: number(component, "constant") ?? 1)
+    case .symlog: .symlog(constant: number(component, \.constant) ?? 1)
     case .time: .time(context.zone)
     case .utc: .utc
     case .identity: .identity
@@ -151,23 +161,13 @@ struct ScaleResolver {
 
   private func niceness(_ component: ScaleComponent) -> Niceness? {
     // A raw domain stands as it is.
-    if context.constant(component["domainRaw"])?.array != nil { return nil }
-    switch context.constant(component["nice"]) {
-    case .bool(true): return .automatic
-    case .number(let count): return .count(count)
-    case .string(let unit): return interval(unit, 1)
-    case .object(let object): return object["interval"]?.string.flatMap { interval($0, object["step"]?.number ?? 1) }
-    default: return nil
+    if rawDomain(component) != nil { return nil }
+    switch context.constant(component.properties.nice) {
+    case .flag(true)?: return .automatic
+    case .count(let count)?: return .count(count)
+    case .interval(let interval, let step)?: return .interval(interval.part, step: step)
+    case .flag(false)?, nil: return nil
     }
-  }
-
-  /// A calendar interval by its name in Vega-Lite's `nice`.
-  private func interval(_ name: String, _ step: Double) -> Niceness? {
-    let parts: [String: TimeUnit.Part] = [
-      "millisecond": .milliseconds, "second": .seconds, "minute": .minutes, "hour": .hours, "day": .date, "week": .week, "month": .month,
-      "year": .year,
-    ]
-    return parts[name].map { .interval($0, step: step) }
   }
 
   /// Where ticks of binned data go, cut to the domain.
@@ -195,9 +195,9 @@ struct ScaleResolver {
     case .limited(let standard, let low, let high):
       let ends = range(standard, component, positions, isDiscrete: isDiscrete)
       guard ends.count == 2 else { return ends }
-      return [context.constant(low)?.number ?? ends[0], context.constant(high)?.number ?? ends[1]]
+      return [end(low) ?? ends[0], end(high) ?? ends[1]]
     case .plot: return plot()
-    case .written(let json): return written(json, standard: channel.isXorY ? plot() : [0, length])
+    case .written(let range): return written(range, standard: channel.isXorY ? plot() : [0, length])
     case .numbers(let numbers): return numbers
     case .steps(let low, let high, let count): return even(low, high, count)
     case .band:
@@ -216,9 +216,18 @@ struct ScaleResolver {
     }
   }
 
-  private func written(_ json: JSONValue, standard: [Double]) -> [Double] {
-    let numbers = (context.constant(json)?.array ?? []).compactMap { element -> Double? in
-      switch context.constant(element) {
+  /// A written end of a range in points.
+  func end(_ datum: Datum?) -> Double? { datum.flatMap { context.value($0, isTime: false) }.flatMap(Double.init) }
+
+  private func written(_ range: RangeSpec, standard: [Double]) -> [Double] {
+    let values: [Value] =
+      switch range {
+      case .values(let elements): elements.map(value)
+      case .expression(let expression): if case .array(let values) = context.evaluate(expression.text) { values } else { [] }
+      case .named, .field, .scheme: []
+      }
+    let numbers = values.compactMap { value -> Double? in
+      switch value {
       case .number(let number): number
       case .string("width"): width
       case .string("height"): height
@@ -226,6 +235,15 @@ struct ScaleResolver {
       }
     }
     return numbers.isEmpty ? standard : numbers
+  }
+
+  private func value(_ element: RangeElement) -> Value {
+    switch element {
+    case .number(let number): .number(number)
+    case .text(let text): .string(text)
+    case .expression(let expression): context.evaluate(expression.text)
+    case .numbers, .nothing: .null
+    }
   }
 
   private func even(_ low: Double, _ high: Double, _ count: Int) -> [Double] {
@@ -263,6 +281,22 @@ struct ScaleResolver {
     else { return 0 }
     let start = unit.durationStart(in: context.zone)
     return map.position(of: unit.end(ofGroupAt: start, in: context.zone)) - map.position(of: start)
+  }
+}
+
+extension TimeInterval {
+  /// The part of a date that the interval is made of.
+  var part: TimeUnit.Part {
+    switch self {
+    case .millisecond: .milliseconds
+    case .second: .seconds
+    case .minute: .minutes
+    case .hour: .hours
+    case .day: .date
+    case .week: .week
+    case .month: .month
+    case .year: .year
+    }
   }
 }
 

@@ -1,4 +1,3 @@
-import JSON
 import Specs
 import Tables
 
@@ -11,12 +10,12 @@ struct ScaleSetup {
   let config: Config
   private let selections: Selections
   /// Components by view and channel, children that were merged upward removed.
-  private(set) var components: [Int: [Channel: ScaleComponent]] = [:]
+  private(set) var components: [ViewID: [Channel: ScaleComponent]] = [:]
   /// What was decided for each view and channel.
-  private(set) var modes: [Int: [Channel: Resolve.Mode]] = [:]
+  private(set) var modes: [ViewID: [Channel: ResolveSpec.Mode]] = [:]
   /// The type that a unit's channel ends up with.
-  private(set) var unitTypes: [Int: [Channel: ScaleType]] = [:]
-  private var owners: [Int: [Channel: Int]] = [:]
+  private(set) var unitTypes: [ViewID: [Channel: ScaleType]] = [:]
+  private var owners: [ViewID: [Channel: ViewID]] = [:]
 
   /// - Parameter selections: whose initial values some domains follow.
   init(_ root: View, config: Config, selections: Selections = Selections()) {
@@ -28,7 +27,7 @@ struct ScaleSetup {
   }
 
   /// Vega-Lite's default sharing (`defaultScaleResolve`).
-  static func defaultMode(_ channel: Channel, in view: View) -> Resolve.Mode {
+  static func defaultMode(_ channel: Channel, in view: View) -> ResolveSpec.Mode {
     if view.isFacet { return channel == .theta ? .independent : .shared }
     if view.isLayer { return .shared }
     return channel.isXorY || channel.isOffset || channel.isPolar ? .independent : .shared
@@ -49,15 +48,15 @@ struct ScaleSetup {
 
   // MARK: Types
 
-  private var types: [Int: [Channel: Explicit<ScaleType>]] = [:]
+  private var types: [ViewID: [Channel: Explicit<ScaleType>]] = [:]
 
   private mutating func settleTypes(_ view: View) {
     if let unit = view.unit {
       for channel in Channel.scaled {
-        guard let def = unit.encoding.fieldOrDatum(channel), def.scale != .null,
+        guard let def = unit.encoding.fieldOrDatum(channel), def.scale?.isNone != true,
           let type = ScaleType.settled(channel, def, unit: unit, config: config)
         else { continue }
-        types[view.id, default: [:]][channel] = Explicit(type, explicit: def.scale?["type"]?.string == type.rawValue)
+        types[view.id, default: [:]][channel] = Explicit(type, explicit: def.scale?.value?.type == type)
       }
       return
     }
@@ -84,7 +83,7 @@ struct ScaleSetup {
     types[view.id] = merged
   }
 
-  private mutating func spreadTypes(_ view: View, inherited: [Channel: (type: ScaleType, owner: Int)]) {
+  private mutating func spreadTypes(_ view: View, inherited: [Channel: (type: ScaleType, owner: ViewID)]) {
     var scope = inherited
     for (channel, type) in types[view.id] ?? [:] { scope[channel] = (type.value, view.id) }
     if view.unit != nil {
@@ -96,20 +95,20 @@ struct ScaleSetup {
 
   // MARK: Units
 
-  private var unitComponents: [Int: [Channel: ScaleComponent]] = [:]
+  private var unitComponents: [ViewID: [Channel: ScaleComponent]] = [:]
 
-  private mutating func fill(_ id: Int, _ unit: Unit) {
+  private mutating func fill(_ id: ViewID, _ unit: Unit) {
     var components: [Channel: ScaleComponent] = [:]
     for channel in Channel.scaled {
-      guard let def = unit.encoding.fieldOrDatum(channel), def.scale != .null, let type = unitTypes[id]?[channel],
+      guard let def = unit.encoding.fieldOrDatum(channel), def.scale?.isNone != true, let type = unitTypes[id]?[channel],
         let own = ScaleType.settled(channel, def, unit: unit, config: config)
       else { continue }
       let rules = UnitScaleRules(id: id, unit: unit, types: unitTypes[id] ?? [:], config: config)
       var component = ScaleComponent(
-        channel: channel, type: Explicit(type, explicit: def.scale?["type"]?.string == own.rawValue), unitID: id, def: def)
+        channel: channel, type: Explicit(type, explicit: def.scale?.value?.type == own), unitID: id, def: def)
       component.domains = rules.domains(channel, def)
       component.properties = rules.properties(channel, def)
-      if let domain = selections.domain(channel, def, unitID: id) { component.properties["domainRaw"] = Explicit(.array(domain), explicit: true) }
+      component.selected = selections.domain(channel, def, unitID: id)
       component.bins = rules.bins(channel, def).map { Explicit($0, explicit: false) }
       component.range = rules.range(channel, def, component: component)
       components[channel] = component
@@ -143,7 +142,8 @@ struct ScaleSetup {
     var result = first
     result.type = first.type.merged(with: second.type) { $0.value.precedence >= $1.value.precedence ? $0 : $1 }
     result.domains = first.domains.merged(with: second.domains) { Explicit($0.value + $1.value, explicit: $0.isExplicit) }
-    for (name, value) in second.properties { result.properties[name] = result.properties[name].merged(with: value) }
+    result.properties = first.properties.merged(with: second.properties)
+    result.selected = first.selected ?? second.selected
     result.bins = first.bins.merged(with: second.bins)
     result.range = first.range.merged(with: second.range) { a, b in
       if case .step(let x) = a.value, case .step(let y) = b.value { return x >= y ? a : b }

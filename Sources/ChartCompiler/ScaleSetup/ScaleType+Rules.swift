@@ -6,7 +6,7 @@ extension ScaleType {
   /// - Source: Vega-Lite `compile/scale/type.ts`.
   static func settled(_ channel: Channel, _ def: ChannelDef, unit: Unit, config: Config) -> ScaleType? {
     let standard = standard(channel, def, unit: unit, config: config)
-    guard let name = def.scale?["type"]?.string, let written = ScaleType(rawValue: name) else { return standard }
+    guard let written = def.scale?.value?.type else { return standard }
     return written.fits(channel) && (!def.isField || written.fits(def.type)) ? written : standard
   }
 
@@ -20,8 +20,8 @@ extension ScaleType {
       } else if unit.mark.type == .arc, channel.isPolar {
         return .band
       }
-      if unit.mark[channel.sizeName]?["band"] != nil { return .band }
-      if def.axis?["tickBand"] != nil { return .band }
+      let length = channel.sizeName == "width" ? unit.mark.spec.width : unit.mark.spec.height
+      if length?.value?.share != nil || def.axis?.value?.tickBand != nil { return .band }
       return .point
     case .temporal:
       if channel.isColor { return .time }
@@ -56,22 +56,14 @@ extension ScaleType {
     }
   }
 
-  /// Whether a property means something for scales of this type (Vega-Lite `scaleTypeSupportProperty`).
-  func supports(_ property: String) -> Bool {
-    switch property {
-    case "scheme", "interpolate": ![.point, .band, .identity].contains(self)
-    case "bins": ![.point, .band, .identity, .ordinal].contains(self)
-    case "round": isContinuousToContinuous || self == .band || self == .point
-    case "padding", "rangeMin", "rangeMax": isContinuousToContinuous || self == .band || self == .point
-    case "paddingOuter", "align": self == .band || self == .point
-    case "paddingInner": self == .band
-    case "domainMax", "domainMid", "domainMin", "domainRaw", "clamp": isContinuousToContinuous
-    case "nice": isContinuousToContinuous || self == .quantize || self == .threshold
-    case "exponent": self == .pow
-    case "base": self == .log
-    case "constant": self == .symlog
-    case "zero": isContinuous && ![.log, .time, .utc, .threshold, .quantile].contains(self)
-    default: true
-    }
-  }
+  // Which properties mean something for scales of this type (Vega-Lite `scaleTypeSupportProperty`).
+
+  var takesColors: Bool { ![.point, .band, .identity].contains(self) }
+  var takesBins: Bool { ![.point, .band, .identity, .ordinal].contains(self) }
+  /// round, padding, rangeMin and rangeMax.
+  var takesPadding: Bool { isContinuousToContinuous || isBanded }
+  /// paddingOuter and align.
+  var isBanded: Bool { self == .band || self == .point }
+  var takesNice: Bool { isContinuousToContinuous || self == .quantize || self == .threshold }
+  var takesZero: Bool { isContinuous && ![.log, .time, .utc, .threshold, .quantile].contains(self) }
 }

@@ -1,4 +1,3 @@
-import JSON
 import Specs
 import Tables
 
@@ -17,42 +16,40 @@ extension UnitScaleRules {
   }
 
   /// The author's domain, or `unaggregated` where the configuration asks for it and it makes sense.
-  private func writtenDomain(_ channel: Channel, _ def: ChannelDef, _ type: ScaleType) -> JSONValue? {
-    let written = def.scale?["domain"]
-    if written?.string == "unaggregated" { return canBeUnaggregated(def, type) ? written : nil }
-    if written == nil, config["scale", "useUnaggregatedDomain"] == .bool(true), canBeUnaggregated(def, type) { return "unaggregated" }
+  private func writtenDomain(_ channel: Channel, _ def: ChannelDef, _ type: ScaleType) -> DomainSpec? {
+    let written = def.scale?.value?.domain
+    if written == .unaggregated { return canBeUnaggregated(def, type) ? written : nil }
+    if written == nil, config.scale?.useUnaggregatedDomain == true, canBeUnaggregated(def, type) { return .unaggregated }
     return written
   }
 
   private func canBeUnaggregated(_ def: ChannelDef, _ type: ScaleType) -> Bool {
-    guard case .op(let op) = def.aggregate, ["mean", "average", "median", "q1", "q3", "min", "max"].contains(op) else { return false }
+    guard case .op(let op) = def.aggregate, [.mean, .average, .median, .q1, .q3, .min, .max].contains(op) else { return false }
     return !(def.type == .quantitative && type == .log)
   }
 
-  private func single(_ channel: Channel, _ def: ChannelDef, scaleDef: ChannelDef, type: ScaleType, domain: JSONValue?) -> Explicit<[DomainSource]> {
-    if let object = domain?.object {
-      if let extra = object["unionWith"]?.array {
-        let own = single(channel, def, scaleDef: scaleDef, type: type, domain: nil)
-        return Explicit([.constants(constants(extra, def, scaleDef))] + own.value, explicit: true)
-      }
-      if let expression = object["expr"]?.string { return Explicit([.expression(expression)], explicit: true) }
-      // A selection's extent: until something is selected the data decides.
-      if object["param"] != nil || object["selection"] != nil {
-        return single(channel, def, scaleDef: scaleDef, type: type, domain: nil)
-      }
+  private func single(_ channel: Channel, _ def: ChannelDef, scaleDef: ChannelDef, type: ScaleType, domain: DomainSpec?) -> Explicit<[DomainSource]> {
+    switch domain {
+    case .union(let extra)?:
+      let own = single(channel, def, scaleDef: scaleDef, type: type, domain: nil)
+      return Explicit([.constants(constants(extra, def, scaleDef))] + own.value, explicit: true)
+    case .expression(let expression)?: return Explicit([.expression(expression.text)], explicit: true)
+    // A selection's extent: until something is selected the data decides.
+    case .selection?: return single(channel, def, scaleDef: scaleDef, type: type, domain: nil)
+    case .values(let values)?: return Explicit([.constants(constants(values, def, scaleDef))], explicit: true)
+    case .unaggregated?, nil: break
     }
-    if let values = domain?.array { return Explicit([.constants(constants(values, def, scaleDef))], explicit: true) }
 
     if let stack = unit.stack, stack.fieldChannel == channel {
-      if stack.offset == .normalize { return Explicit([.constants(Constants(values: [0, 1], isTime: false))], explicit: false) }
+      if stack.offset == .normalize { return Explicit([.constants(Constants(values: [.number(0), .number(1)], isTime: false))], explicit: false) }
       return Explicit(["start", "end"].map { column(FieldName.column(of: def, suffix: $0)) }, explicit: false)
     }
     if let datum = def.datum {
-      if let expression = datum["expr"]?.string { return Explicit([.expression("[\(expression)]")], explicit: false) }
+      if case .expression(let expression) = datum { return Explicit([.expression("[\(expression.text)]")], explicit: false) }
       return Explicit([.constants(constants([datum], def, scaleDef))], explicit: false)
     }
     let name = FieldName.column(of: def)
-    if domain?.string == "unaggregated", let field = def.field.map(FieldName.flat) {
+    if domain == .unaggregated, let field = def.field.map(FieldName.flat) {
       return Explicit([column("min_" + field), column("max_" + field)], explicit: false)
     }
     let sort = channel.isSecondary ? nil : domainSort(channel, def, type)
@@ -60,10 +57,10 @@ extension UnitScaleRules {
       guard type.isDiscrete else { return Explicit([.bins(.computed(unitID: id, column: name))], explicit: false) }
       if type == .binOrdinal { return Explicit([], explicit: false) }
       let isRange = def.type?.isDiscrete == true
-      var order = DomainSort.aggregate(op: "min", column: name, descending: false)
+      var order = DomainSort.aggregate(op: .min, column: name, descending: false)
       var own = true
       switch sort {
-      case .natural(let descending)?: order = .aggregate(op: "min", column: name, descending: descending)
+      case .natural(let descending)?: order = .aggregate(op: .min, column: name, descending: descending)
       case let written?: (order, own) = (written, false)
       case nil: break
       }
@@ -92,7 +89,7 @@ extension UnitScaleRules {
   private func column(_ name: String) -> DomainSource { .column(DomainColumn(unitID: id, stage: .scale, column: name, sort: nil)) }
 
   /// Author's constants in the data's units; dates become instants later, when a zone is known.
-  private func constants(_ values: [JSONValue], _ def: ChannelDef, _ scaleDef: ChannelDef) -> Constants {
+  private func constants(_ values: [Datum], _ def: ChannelDef, _ scaleDef: ChannelDef) -> Constants {
     let type = def.type ?? scaleDef.type
     let isTime = type == .temporal || def.timeUnit != nil || scaleDef.timeUnit != nil
     return Constants(values: values, isTime: isTime, timeUnit: def.timeUnit ?? scaleDef.timeUnit)
@@ -104,17 +101,17 @@ extension UnitScaleRules {
     switch def.sort {
     case .values(let values): return .list(constants(values, def, def))
     case .field(let field, let op, let descending):
-      let column = field.map(FieldName.flat)
-      return .aggregate(op: op ?? (isStackedMeasure(column) ? "sum" : "min"), column: column, descending: descending)
+      let column = field?.name.map(FieldName.flat)
+      return .aggregate(op: op ?? (isStackedMeasure(column) ? .sum : .min), column: column, descending: descending)
     case .channel(let other, let descending):
       guard let by = unit.encoding.fieldDef(other) else { return .natural(descending: false) }
       let column = by.field.map(FieldName.flat)
       switch by.aggregate {
       case .argmin, .argmax:
-        return .aggregate(op: isStackedMeasure(column) ? "sum" : "min", column: FieldName.column(of: by), descending: descending)
+        return .aggregate(op: isStackedMeasure(column) ? .sum : .min, column: FieldName.column(of: by), descending: descending)
       case .op(let op): return .aggregate(op: op, column: column, descending: descending)
-      case .exponential: return .aggregate(op: "exponential", column: column, descending: descending)
-      case nil: return .aggregate(op: isStackedMeasure(column) ? "sum" : "min", column: column, descending: descending)
+      case .exponential(_, let biased): return .aggregate(op: biased ? .exponentialb : .exponential, column: column, descending: descending)
+      case nil: return .aggregate(op: isStackedMeasure(column) ? .sum : .min, column: column, descending: descending)
       }
     case .descending: return .natural(descending: true)
     case .ascending, .unspecified: return .natural(descending: false)

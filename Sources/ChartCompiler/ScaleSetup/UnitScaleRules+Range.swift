@@ -1,4 +1,3 @@
-import JSON
 import Specs
 
 /// What a unit's scale maps to.
@@ -7,8 +6,9 @@ import Specs
 extension UnitScaleRules {
   func range(_ channel: Channel, _ def: ChannelDef, component: ScaleComponent) -> Explicit<RangeSource> {
     guard let type = types[channel] else { return Explicit(.plot, explicit: false) }
-    if let range = def.scale?["range"], !range.isNull { return Explicit(.written(range), explicit: true) }
-    if let scheme = def.scale?["scheme"], type.supports("scheme"), channel.isColor { return Explicit(.scheme(scheme), explicit: true) }
+    let written = def.scale?.value
+    if let range = written?.range { return Explicit(.written(range), explicit: true) }
+    if let scheme = written?.scheme, type.takesColors, channel.isColor { return Explicit(.scheme(scheme), explicit: true) }
     if case .step(let step, let target)? = size[channel == .xOffset ? .x : channel == .yOffset ? .y : channel] {
       if channel.isXorY, type.isDiscrete { return Explicit(positionStep(step, target, channel), explicit: true) }
       if let main = channel.offsetMain, types[main] == .band, appliesToOffset(target, offsetIsDiscrete: type.isDiscrete) {
@@ -16,8 +16,8 @@ extension UnitScaleRules {
       }
     }
     let standard = standardRange(channel, def, type)
-    let (low, high) = (def.scale?["rangeMin"], def.scale?["rangeMax"])
-    if low != nil || high != nil, type.supports("rangeMin") {
+    let (low, high) = (written?.rangeMin, written?.rangeMax)
+    if low != nil || high != nil, type.takesPadding {
       return Explicit(.limited(standard, low: low, high: high), explicit: true)
     }
     return Explicit(standard, explicit: false)
@@ -37,38 +37,37 @@ extension UnitScaleRules {
     case .angle: return .numbers([0, 360])
     case .radius: return .radius
     case .size: return sizeRange(type, def)
-    case .strokeWidth: return .numbers([number("minStrokeWidth"), number("maxStrokeWidth")])
+    case .strokeWidth: return .numbers([number(\.minStrokeWidth), number(\.maxStrokeWidth)])
     case .strokeDash: return .dashes
-    case .shape: return .named("symbol")
-    case .opacity, .fillOpacity, .strokeOpacity: return .numbers([number("minOpacity"), number("maxOpacity")])
+    case .shape: return .named(.symbol)
+    case .opacity, .fillOpacity, .strokeOpacity: return .numbers([number(\.minOpacity), number(\.maxOpacity)])
     default:
-      if type == .ordinal { return .named(def.type == .nominal ? "category" : "ordinal") }
-      if def.scale?["domainMid"] != nil { return .named("diverging") }
-      return .named(unit.mark.type == .rect ? "heatmap" : "ramp")
+      if type == .ordinal { return .named(def.type == .nominal ? .category : .ordinal) }
+      if def.scale?.value?.domainMid != nil { return .named(.diverging) }
+      return .named(unit.mark.type == .rect ? .heatmap : .ramp)
     }
   }
 
-  private func number(_ name: String) -> Double { config.number("scale", name) ?? 0 }
+  private func number(_ path: KeyPath<ScaleConfigMembers, Member<Double>>) -> Double { config.scale?[path] ?? 0 }
 
   /// The size of a discrete axis: as written, else the configuration's size or step.
-  private func discreteSize(_ channel: Channel) -> ViewSize.Length? {
+  private func discreteSize(_ channel: Channel) -> ViewLength? {
     size[channel] ?? Self.discreteSize(channel, config)
   }
 
-  static func discreteSize(_ channel: Channel, _ config: Config) -> ViewSize.Length {
-    let name = channel.sizeName == "width" ? "discreteWidth" : "discreteHeight"
-    switch config["view", name] {
-    case .number(let number): return .points(number)
-    case .object(let object): return .step(object["step"]?.number ?? 20, forOffset: .unspecified)
-    default: return .step(config.number("view", "step") ?? 20, forOffset: .unspecified)
+  static func discreteSize(_ channel: Channel, _ config: Config) -> ViewLength {
+    switch channel.sizeName == "width" ? config.view?.discreteWidth : config.view?.discreteHeight {
+    case .points(let points)?: .points(points)
+    case .step(let step, _)?: .step(step, for: .unspecified)
+    case .container?, nil: .step(config.view?.step ?? 20, for: .unspecified)
     }
   }
 
-  private func appliesToOffset(_ target: ViewSize.StepFor, offsetIsDiscrete: Bool) -> Bool {
+  private func appliesToOffset(_ target: ViewLength.StepFor, offsetIsDiscrete: Bool) -> Bool {
     target == .offset || target == .unspecified && offsetIsDiscrete
   }
 
-  private func positionStep(_ step: Double, _ target: ViewSize.StepFor, _ channel: Channel) -> RangeSource {
+  private func positionStep(_ step: Double, _ target: ViewLength.StepFor, _ channel: Channel) -> RangeSource {
     guard let offset = channel.offset, let def = unit.encoding.fieldOrDatum(offset) else { return .step(step) }
     return appliesToOffset(target, offsetIsDiscrete: def.type?.isDiscrete == true) ? .stepForOffset(step) : .step(step)
   }
@@ -80,7 +79,7 @@ extension UnitScaleRules {
       return .band
     }
     if let positionDef = unit.encoding.fieldDef(main), positionDef.timeUnit != nil {
-      let padding = number("bandWithNestedOffsetPaddingInner")
+      let padding = config.scale?.bandWithNestedOffsetPaddingInner?.value ?? 0
       let shift = (unit.bandPosition(positionDef, secondary: nil, config: config) ?? 0.5) - 0.5
       return padding == 0
         ? .timeUnit(startRatio: 0, endRatio: 1) : .timeUnit(startRatio: padding / 2 + shift, endRatio: 1 - padding / 2 + shift)
@@ -93,9 +92,9 @@ extension UnitScaleRules {
     guard type.isDiscretizing else { return .sizes(minimum: minimum, maximum: maximum, count: nil) }
     let count: Int =
       switch type {
-      case .quantile: number("quantileCount").whole(within: 0...10_000)
-      case .quantize: number("quantizeCount").whole(within: 0...10_000)
-      default: (def.scale?["domain"]?.array?.count).map { $0 + 1 } ?? 3
+      case .quantile: number(\.quantileCount).whole(within: 0...10_000)
+      case .quantize: number(\.quantizeCount).whole(within: 0...10_000)
+      default: (def.scale?.value?.domain?.values?.count).map { $0 + 1 } ?? 3
       }
     return .sizes(minimum: minimum, maximum: maximum, count: count)
   }
@@ -103,10 +102,10 @@ extension UnitScaleRules {
   private func sizeLimits() -> (Double, RangeSource.SizeLimit) {
     switch unit.mark.type {
     case .bar, .tick:
-      return (number("minBandSize"), config.number("scale", "maxBandSize").map { .value($0) } ?? bands(isArea: false))
-    case .line, .trail, .rule: return (number("minStrokeWidth"), .value(number("maxStrokeWidth")))
-    case .text: return (number("minFontSize"), .value(number("maxFontSize")))
-    default: return (number("minSize"), config.number("scale", "maxSize").map { .value($0) } ?? bands(isArea: true))
+      return (number(\.minBandSize), config.scale?.maxBandSize.map { .value($0) } ?? bands(isArea: false))
+    case .line, .trail, .rule: return (number(\.minStrokeWidth), .value(number(\.maxStrokeWidth)))
+    case .text: return (number(\.minFontSize), .value(number(\.maxFontSize)))
+    default: return (number(\.minSize), config.scale?.maxSize.map { .value($0) } ?? bands(isArea: true))
     }
   }
 
@@ -114,7 +113,7 @@ extension UnitScaleRules {
     func step(_ channel: Channel) -> Double {
       if case .step(let step, _)? = size[channel] { return step }
       if case .step(let step, _) = Self.discreteSize(channel, config) { return step }
-      return config.number("view", "step") ?? 20
+      return config.view?.step ?? 20
     }
     func bins(_ channel: Channel) -> BinSource? {
       unit.encoding.fieldDef(channel).flatMap { def in

@@ -1,4 +1,3 @@
-import JSON
 import Scenes
 import Specs
 
@@ -9,7 +8,7 @@ struct Brush: Sendable {
   let name: String
   let intervals: [Selections.Interval]
   /// The author's `select.mark`.
-  let look: JSONObject
+  let look: BrushDef
 
   /// The marks behind and before those of a plot; along a position without an interval they reach across it.
   func marks(_ scales: [Channel: ResolvedScale], size: Size) -> (behind: SceneMark, before: SceneMark)? {
@@ -23,17 +22,16 @@ struct Brush: Sendable {
       if interval.channel == .x { (rect.x, rect.width) = (low, length) } else { (rect.y, rect.height) = (low, length) }
     }
     let wash = SceneItem(
-      .rect(rect, corners: .none), fill: paint("fill") ?? .color(Color(red: 0x33, green: 0x33, blue: 0x33)),
-      fillOpacity: look["fillOpacity"]?.number ?? 0.125)
+      .rect(rect, corners: .none), fill: paint(look.fill) ?? .color(Color(red: 0x33, green: 0x33, blue: 0x33)),
+      fillOpacity: look.fillOpacity ?? 0.125)
     let outline = SceneItem(
       .rect(rect, corners: .none),
       stroke: Stroke(
-        paint("stroke") ?? .color(.white), width: look["strokeWidth"]?.number ?? 1, opacity: look["strokeOpacity"]?.number ?? 1,
-        dash: look["strokeDash"]?.array?.compactMap(\.number) ?? []))
+        paint(look.stroke) ?? .color(.white), width: look.strokeWidth ?? 1, opacity: look.strokeOpacity ?? 1, dash: look.strokeDash ?? []))
     return (
       SceneMark(.rect, name: name + "_brush_bg", items: [wash], clip: plot), SceneMark(.rect, name: name + "_brush", items: [outline], clip: plot)
     )
   }
 
-  private func paint(_ name: String) -> Paint? { look[name]?.string.flatMap(Color.init(css:)).map(Paint.color) }
+  private func paint(_ name: String?) -> Paint? { name.flatMap(Color.init(css:)).map(Paint.color) }
 }

@@ -1,4 +1,3 @@
-import JSON
 import Specs
 
 /// A unit view with everything settled that needs no data: its mark, channels and stacking.
@@ -36,7 +35,7 @@ struct Unit: Sendable {
   func bandPosition(_ def: ChannelDef, secondary: ChannelDef?, config: Config) -> Double? {
     if let band = def.bandPosition { return band }
     guard def.isField else { return nil }
-    if def.timeUnit != nil, secondary == nil { return config.markConfig("timeUnitBandPosition", mark)?.number }
+    if def.timeUnit != nil, secondary == nil { return config.markConfig(\.timeUnitBandPosition, mark) }
     return def.isBinning ? 0.5 : nil
   }
 
@@ -46,28 +45,5 @@ struct Unit: Sendable {
   func hasBandEnd(_ def: ChannelDef, secondary: ChannelDef?, config: Config) -> Bool {
     guard def.isBinning || (def.timeUnit != nil && def.type == .temporal) else { return false }
     return bandPosition(def, secondary: secondary, config: config) != nil
-  }
-}
-
-/// How the measure of a unit is piled up.
-struct Stack: Hashable, Sendable {
-  enum Offset: String, Sendable { case zero, center, normalize }
-  /// The channel of the measure: x, y, theta or radius.
-  var fieldChannel: Channel
-  /// The dimension and its offset channel, by which piles are kept apart.
-  var groupbyChannels: [Channel]
-  /// What the parts of a pile stand for, in Vega-Lite's channel order.
-  var stackBy: [(channel: Channel, def: ChannelDef)]
-  var offset: Offset
-  /// Whether missing parts are filled with zero first, as paths need.
-  var imputes: Bool
-
-  static func == (a: Stack, b: Stack) -> Bool {
-    a.fieldChannel == b.fieldChannel && a.groupbyChannels == b.groupbyChannels && a.offset == b.offset && a.imputes == b.imputes
-      && a.stackBy.map(\.channel) == b.stackBy.map(\.channel) && a.stackBy.map(\.def) == b.stackBy.map(\.def)
-  }
-  func hash(into hasher: inout Hasher) {
-    hasher.combine(fieldChannel)
-    hasher.combine(offset)
   }
 }

@@ -1,9 +1,13 @@
-import JSON
 import Specs
+
+/// A view's own number, by which later stages give their results; views around others have smaller ones.
+struct ViewID: Hashable, Comparable, Sendable {
+  let number: Int
+  static func < (a: ViewID, b: ViewID) -> Bool { a.number < b.number }
+}
 
 /// A view of the chart with its children, as it stands before any data is read.
 ///
-/// - Every view has a number of its own; later stages give their results by that number.
 /// - Source: Vega-Lite's models (`compile/unit.ts`, `layer.ts`, `facet.ts`, `concat.ts`).
 struct View: Sendable {
   indirect enum Content: Sendable {
@@ -12,16 +16,16 @@ struct View: Sendable {
     case facet(Facet)
     case concat(Concat)
   }
-  let id: Int
+  let id: ViewID
   /// Vega's name of the view's group, such as `concat_0`; empty at the top.
   let name: String
-  let node: SpecNode
+  let spec: ViewSpec
   let content: Content
   /// The view's own data source; `nil` inherits.
-  let data: SpecNode?
-  let transforms: [SpecNode]
+  let data: DataDef?
+  let transforms: [TransformStep]
   let size: ViewSize
-  let resolve: Resolve
+  var resolve: ResolveSpec { spec.resolve ?? ResolveSpec() }
 
   /// The views inside this one, in drawing order.
   var children: [View] {
@@ -34,11 +38,10 @@ struct View: Sendable {
   }
   var isLayer: Bool { if case .layer = content { true } else { false } }
   var isFacet: Bool { if case .facet = content { true } else { false } }
-  var isConcat: Bool { if case .concat = content { true } else { false } }
   var unit: Unit? { if case .unit(let unit) = content { unit } else { nil } }
 
   /// All unit views at or below this one, in drawing order.
-  var units: [(id: Int, unit: Unit)] {
+  var units: [(id: ViewID, unit: Unit)] {
     if case .unit(let unit) = content { return [(id, unit)] }
     return children.flatMap(\.units)
   }
@@ -68,23 +71,8 @@ struct View: Sendable {
 
 /// What an author said of a plot's size; `nil` leaves it to the scales.
 struct ViewSize: Hashable, Sendable {
-  enum Length: Hashable, Sendable {
-    case points(Double)
-    /// Points per band; `forOffset` counts the bands of the offset scale instead.
-    case step(Double, forOffset: StepFor)
-    case container
-  }
-  enum StepFor: String, Hashable, Sendable { case unspecified, position, offset }
-  var width: Length?
-  var height: Length?
+  var width: ViewLength?
+  var height: ViewLength?
 
-  subscript(channel: Channel) -> Length? { channel.sizeName == "width" ? width : height }
-}
-
-/// Which scales, axes and legends the children of a view share.
-struct Resolve: Sendable {
-  enum Mode: String, CaseIterable, Sendable { case shared, independent }
-  var scale: [Channel: Mode] = [:]
-  var axis: [Channel: Mode] = [:]
-  var legend: [Channel: Mode] = [:]
+  subscript(channel: Channel) -> ViewLength? { channel.sizeName == "width" ? width : height }
 }

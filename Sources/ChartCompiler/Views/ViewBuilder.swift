@@ -9,143 +9,96 @@ struct ViewBuilder {
 
   init(config: Config) { self.config = config }
 
-  /// - Throws: ``SpecError`` with the place in the normalized spec.
-  mutating func build(_ node: SpecNode) throws(SpecError) -> View {
-    try view(node, name: node["name"]?.value.string ?? "", given: ViewSize())
-  }
+  /// - Throws: ``SpecError`` with the place in the author's spec.
+  mutating func build(_ spec: ViewSpec) throws(SpecError) -> View { try view(spec, name: spec.name ?? "", given: ViewSize()) }
 
-  private mutating func view(_ node: SpecNode, name: String, given: ViewSize) throws(SpecError) -> View {
-    let id = nextID
+  private mutating func view(_ spec: ViewSpec, name: String, given: ViewSize) throws(SpecError) -> View {
+    let id = ViewID(number: nextID)
     nextID += 1
-    let own = try size(node)
-    let size = ViewSize(width: own.width ?? given.width, height: own.height ?? given.height)
-    var transforms = try node["transform"].map { (list) throws(SpecError) in try list.elements() } ?? []
+    let size = ViewSize(width: spec.width ?? given.width, height: spec.height ?? given.height)
+    var transforms = spec.transform ?? []
     var kept = size
     let content: View.Content
-    if node["mark"] != nil {
-      var unit = try self.unit(node)
+    switch spec.form {
+    case .unit:
+      var unit = try self.unit(spec)
       transforms += alignStackOrder(&unit)
       // A step says nothing to a continuous axis.
-      if case .step = size.width, let x = unit.encoding.fieldOrDatum(.x), x.type?.isDiscrete == false { kept.width = nil }
-      if case .step = size.height, let y = unit.encoding.fieldOrDatum(.y), y.type?.isDiscrete == false { kept.height = nil }
+      if case .step? = size.width, let x = unit.encoding.fieldOrDatum(.x), x.type?.isDiscrete == false { kept.width = nil }
+      if case .step? = size.height, let y = unit.encoding.fieldOrDatum(.y), y.type?.isDiscrete == false { kept.height = nil }
       unit.size = kept
       content = .unit(unit)
-    } else if let layers = node["layer"] {
-      content = .layer(try children(layers, prefix: name.isEmpty ? "layer_" : name + "_layer_", given: size))
-    } else if node["facet"] != nil {
-      content = .facet(try facet(node, name: name))
-    } else if let list = node["hconcat"] ?? node["vconcat"] ?? node["concat"] {
-      let columns = node["vconcat"] != nil ? 1 : node["concat"] != nil ? columns(node["columns"], "concat") : nil
-      content = .concat(
-        .init(children: try children(list, prefix: name.isEmpty ? "concat_" : name + "_concat_", given: ViewSize()), columns: columns))
-    } else {
-      throw node.error(.missingProperty("mark"))
+    case .layer: content = .layer(try children(spec.layer ?? [], prefix: name.isEmpty ? "layer_" : name + "_layer_", given: size))
+    case .facet: content = .facet(try facet(spec, name: name))
+    case .hconcat: content = try concat(spec.hconcat, columns: nil, name: name)
+    case .vconcat: content = try concat(spec.vconcat, columns: 1, name: name)
+    case .concat: content = try concat(spec.concat, columns: columns(spec.columns ?? config.concat?.columns), name: name)
+    case .repeat, nil: throw SpecError(pointer: spec.pointer, reason: .missingProperty("mark"))
     }
-    return View(
-      id: id, name: name, node: node, content: content, data: node["data"].flatMap { $0.value.isNull ? nil : $0 }, transforms: transforms,
-      size: kept, resolve: try resolve(node["resolve"]))
+    return View(id: id, name: name, spec: spec, content: content, data: spec.data?.value, transforms: transforms, size: kept)
   }
 
-  private mutating func children(_ list: SpecNode, prefix: String, given: ViewSize) throws(SpecError) -> [View] {
+  private mutating func children(_ list: [ViewSpec], prefix: String, given: ViewSize) throws(SpecError) -> [View] {
     var views: [View] = []
-    for (index, child) in try list.elements().enumerated() {
-      views.append(try view(child, name: child["name"]?.value.string ?? "\(prefix)\(index)", given: given))
-    }
+    for (index, child) in list.enumerated() { views.append(try view(child, name: child.name ?? "\(prefix)\(index)", given: given)) }
     return views
   }
 
-  private mutating func unit(_ node: SpecNode) throws(SpecError) -> Unit {
-    let mark = try MarkDef(node.required("mark"), config: config)
-    let (encoding, dropped) = try Encoding.decode(node["encoding"], mark: mark.type, filled: mark.filled)
+  private mutating func concat(_ list: [ViewSpec]?, columns: Int?, name: String) throws(SpecError) -> View.Content {
+    let prefix = name.isEmpty ? "concat_" : name + "_concat_"
+    return .concat(.init(children: try children(list ?? [], prefix: prefix, given: ViewSize()), columns: columns))
+  }
+
+  private mutating func unit(_ spec: ViewSpec) throws(SpecError) -> Unit {
+    guard let written = spec.mark else { throw SpecError(pointer: spec.pointer, reason: .missingProperty("mark")) }
+    let mark = MarkDef(written, config: config)
+    let (encoding, dropped) = try Encoding.settled(spec.encoding, mark: mark.type, filled: mark.filled)
     warnings += dropped
     var settled = mark.settled(encoding: encoding, config: config)
-    if settled["clip"] == nil, followsSelection(encoding, node["params"]) { settled.properties["clip"] = true }
+    if settled.spec.clip == nil, followsSelection(encoding, spec.params ?? []) { settled.spec.clip = .value(true) }
     return Unit(mark: settled, encoding: encoding, stack: Stack(mark: settled, encoding: encoding))
   }
 
   /// Whether a reader's selection moves the scale of a position, so that marks may leave the plot.
   ///
   /// - Source: Vega-Lite `scaleClip`.
-  private func followsSelection(_ encoding: Encoding, _ parameters: SpecNode?) -> Bool {
-    if [Channel.x, .y].contains(where: { encoding[$0]?.scale?["domain"]?["param"] != nil }) { return true }
-    let isBound = parameters?.oneOrMany.contains { $0["bind"]?.value == "scales" } ?? false
+  private func followsSelection(_ encoding: Encoding, _ parameters: [ParameterDef]) -> Bool {
+    if [Channel.x, .y].contains(where: { if case .selection? = encoding[$0]?.scale?.value?.domain { true } else { false } }) { return true }
+    let isBound = parameters.contains { $0.bind == .scales }
     return isBound && [Channel.x, .y].contains { encoding[$0].map { $0.isField && $0.type?.isDiscrete == false } ?? false }
   }
 
-  private mutating func facet(_ node: SpecNode, name: String) throws(SpecError) -> View.Facet {
-    let facet = try node.required("facet")
-    let child = try view(node.required("spec"), name: name.isEmpty ? "child" : name + "_child", given: ViewSize())
-    if facet["row"] == nil, facet["column"] == nil {
+  private mutating func facet(_ spec: ViewSpec, name: String) throws(SpecError) -> View.Facet {
+    guard let mapping = spec.facet, let inner = spec.spec else { throw SpecError(pointer: spec.pointer, reason: .missingProperty("spec")) }
+    let child = try view(inner, name: name.isEmpty ? "child" : name + "_child", given: ViewSize())
+    switch mapping {
+    case .wrapped(let field):
+      return View.Facet(wrapped: try facetDef(field, .facet), columns: columns(spec.columns ?? config.facet?.columns), child: child)
+    case .grid(let row, let column, _):
       return View.Facet(
-        wrapped: try facetDef(facet, .facet), columns: columns(node["columns"] ?? facet["columns"], "facet"), child: child)
+        row: try row.map { (def) throws(SpecError) in try facetDef(def, .row) },
+        column: try column.map { (def) throws(SpecError) in try facetDef(def, .column) }, child: child)
     }
-    return View.Facet(
-      row: try facet["row"].map { (def) throws(SpecError) in try facetDef(def, .row) },
-      column: try facet["column"].map { (def) throws(SpecError) in try facetDef(def, .column) }, child: child)
   }
 
   /// How many columns wrap a view's children; the configuration's number where the author gives none.
   ///
   /// - Source: Vega-Lite `extractCompositionLayout`.
-  private func columns(_ written: SpecNode?, _ section: String) -> Int? {
-    (written?.value.number ?? config.number(section, "columns"))?.whole(within: 0...1_000_000)
-  }
+  private func columns(_ given: Double?) -> Int? { given?.whole(within: 0...1_000_000) }
 
-  /// A header's `orient` is that of both its labels and its title.
-  private func facetDef(_ node: SpecNode, _ channel: Channel) throws(SpecError) -> ChannelDef {
-    var def = try ChannelDef(node, channel: channel)
-    guard def.isField else { throw node.error(.missingProperty("field")) }
-    if var header = def.header?.object, let orient = header["orient"] {
-      header["labelOrient"] = header["labelOrient"] ?? orient
-      header["titleOrient"] = header["titleOrient"] ?? orient
-      def.header = .object(header)
-    }
+  private func facetDef(_ spec: ChannelSpec, _ channel: Channel) throws(SpecError) -> ChannelDef {
+    let def = try ChannelDef(spec, channel: channel)
+    guard def.isField else { throw SpecError(pointer: spec.pointer, reason: .missingProperty("field")) }
     return def
-  }
-
-  private func size(_ node: SpecNode) throws(SpecError) -> ViewSize {
-    var size = ViewSize()
-    size.width = try length(node["width"])
-    size.height = try length(node["height"])
-    return size
-  }
-
-  private func length(_ node: SpecNode?) throws(SpecError) -> ViewSize.Length? {
-    guard let node else { return nil }
-    switch node.value {
-    case .number(let number): return .points(number)
-    case .string("container"): return .container
-    case .object:
-      return .step(try node.required("step").number(), forOffset: node["for"]?.value.string.flatMap(ViewSize.StepFor.init) ?? .unspecified)
-    default: throw node.error(.wrongKind(found: node.value.kindName, expected: "a number, \"container\" or {\"step\": …}"))
-    }
-  }
-
-  private func resolve(_ node: SpecNode?) throws(SpecError) -> Resolve {
-    var resolve = Resolve()
-    guard let node else { return resolve }
-    for (kind, modes) in node.members {
-      for (name, mode) in modes.members {
-        guard let channel = Channel(rawValue: name) else { throw modes.error(.unknownProperty(name, known: Channel.scaled.map(\.rawValue))) }
-        let value = try mode.choice(Resolve.Mode.self)
-        switch kind {
-        case "scale": resolve.scale[channel] = value
-        case "axis": resolve.axis[channel] = value
-        case "legend": resolve.legend[channel] = value
-        default: throw node.error(.unknownProperty(kind, known: ["scale", "axis", "legend"]))
-        }
-      }
-    }
-    return resolve
   }
 
   /// Piles in the order of an explicit color domain, or sorts a grouped chart's offsets by it.
   ///
   /// - Source: Vega-Lite `alignStackOrderWithColorDomain`.
-  private func alignStackOrder(_ unit: inout Unit) -> [SpecNode] {
+  private func alignStackOrder(_ unit: inout Unit) -> [TransformStep] {
     let encoding = unit.encoding
     guard encoding[.order] == nil, let color = encoding[.fill] ?? encoding[.color], color.isField, let field = color.field, color.type == .nominal,
-      let domain = color.scale?["domain"]?.array
+      let domain = color.scale?.value?.domain?.values
     else { return [] }
     let offsetChannel: Channel = encoding[.xOffset] != nil ? .xOffset : .yOffset
     if var offset = encoding[offsetChannel], offset.isField, offset.sort == .unspecified {
@@ -162,6 +115,7 @@ struct ViewBuilder {
     unit.encoding[.order] = order
     unit.stack = Stack(mark: unit.mark, encoding: unit.encoding)
     let escaped = field.replacing("\\", with: "\\\\").replacing("'", with: "\\'")
-    return [SpecNode(["calculate": .string("indexof(\(JSONWriter(indent: nil).text(.array(domain))), datum['\(escaped)'])"), "as": .string(index)])]
+    let list = JSONWriter(indent: nil).text(domain.json)
+    return [.calculate("indexof(\(list), datum['\(escaped)'])", as: index, pointer: color.pointer)]
   }
 }

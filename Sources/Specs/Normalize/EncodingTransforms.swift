@@ -1,95 +1,94 @@
-import JSON
-
 /// The bins, time units and aggregates inside an encoding as transforms, and the encoding that reads their results.
 ///
 /// - Source: Vega-Lite `extractTransformsFromEncoding`.
 struct EncodingTransforms {
-  private(set) var groupby: [JSONValue] = []
-  private(set) var bins: [JSONValue] = []
-  private(set) var timeUnits: [JSONValue] = []
-  private(set) var aggregates: [JSONValue] = []
-  private(set) var encoding: JSONObject = [:]
+  private(set) var groupby: [String] = []
+  private(set) var bins: [TransformStep] = []
+  private(set) var timeUnits: [TransformStep] = []
+  private(set) var aggregates: [Measure] = []
+  private(set) var encoding: EncodingSpec
+  /// Where in the author's spec each field stands that the transforms read.
+  private(set) var places: [String: String] = [:]
 
-  init(of encoding: JSONObject, config: JSONObject) {
-    for (channel, definition) in encoding {
-      for one in definition.array ?? [definition] {
-        guard one.isFieldDefinition, let members = one.object else {
-          self.encoding[channel] = definition
-          continue
-        }
-        guard ["aggregate", "timeUnit", "bin"].contains(where: { members.isTruthy($0) }) else {
-          if let field = members["field"] { groupby.append(field) }
-          self.encoding[channel] = definition
-          continue
-        }
-        extract(members, channel: channel, config: config)
+  init(of encoding: EncodingSpec, config: Config) throws(SpecError) {
+    self.encoding = EncodingSpec(pointer: encoding.pointer)
+    for (channel, content) in encoding.channels {
+      var replaced: [ChannelSpec] = []
+      for spec in content.all { replaced.append(try extracted(spec, channel: channel, config: config)) }
+      switch content {
+      case .off: self.encoding.channels[channel] = .off
+      case .one: self.encoding.channels[channel] = .one(replaced[0])
+      case .many: self.encoding.channels[channel] = .many(replaced)
       }
     }
   }
 
-  private mutating func extract(_ members: JSONObject, channel: String, config: JSONObject) {
-    let definition = JSONValue.object(members)
-    var column = FieldNaming.column(of: definition)
-    var replacement: JSONObject = [:]
-    if !(definition.guide?["title"]?.isTruthy ?? false), let title = FieldNaming.title(of: definition, config: config) {
-      replacement["title"] = title
+  private mutating func extracted(_ spec: ChannelSpec, channel: Channel, config: Config) throws(SpecError) -> ChannelSpec {
+    guard spec.isField else { return spec }
+    let def = try ChannelDef(spec, channel: channel)
+    if let field = def.field { places[field] = places[field] ?? spec.pointer(of: \.field) }
+    guard def.aggregate != nil || def.timeUnit != nil || def.bin != nil else {
+      if let field = def.field { groupby.append(field) }
+      return spec
     }
-    replacement.spread(members.omitting("field", "aggregate", "bin", "timeUnit"))
-    replacement["field"] = .string(column)
+    var column = FieldName.column(of: def)
+    var result = spec.omitting(\.field, \.aggregate, \.bin, \.timeUnit)
+    let guideTitle = spec.guideTitle
+    if guideTitle?.value.map(\.isBlank) ?? true, result.title == nil {
+      result.title = guideTitle ?? .value(.text(FieldTitle.standard(of: def, config: config)))
+    }
+    switch def.aggregate {
+    case .argmax(let by)?:
+      column = FieldName.flat("argmax_\(by)")
+      aggregates.append(Measure(.argmax, of: def.field, as: column))
+      column += "." + (def.field ?? "")
+    case .argmin(let by)?:
+      column = FieldName.flat("argmin_\(by)")
+      aggregates.append(Measure(.argmin, of: def.field, as: column))
+      column += "." + (def.field ?? "")
+    case .op(let op)?: aggregates.append(Measure(op, of: def.field, as: column))
+    case .exponential(let rate, let biased)?:
+      aggregates.append(Measure(biased ? .exponentialb : .exponential, rate: rate, of: def.field, as: column))
+    case nil: cut(def, column, channel, &result)
+    }
+    result.field = .name(column)
+    return result
+  }
 
-    if let aggregate = members["aggregate"], aggregate.isTruthy {
-      var operation: JSONValue? = aggregate
-      let field = members["field"]?.asText ?? ""
-      for best in ["argmax", "argmin"] {
-        guard let by = aggregate[best]?.asText else { continue }
-        operation = .string(best)
-        column = FieldPath.flattened("\(best)_\(by)")
-        replacement["field"] = .string("\(column).\(field)")
+  /// Bins or a time unit as a transform of their own.
+  private mutating func cut(_ def: ChannelDef, _ column: String, _ channel: Channel, _ result: inout ChannelSpec) {
+    groupby.append(column)
+    let field = def.field ?? ""
+    if def.type != nil, def.isBinning, let bin = def.bin {
+      bins.append(.bin(bin, of: field, as: column, pointer: def.pointer))
+      groupby.append(column + "_end")
+      if Channel.scaled.contains(channel), def.type?.isDiscrete == true { groupby.append(column + "_range") }
+      if channel.isXorY, let secondary = channel.secondary {
+        var end = ChannelSpec(pointer: def.pointer)
+        end.field = .name(column + "_end")
+        encoding[secondary] = end
       }
-      if ["boxplot", "errorbar", "errorband"].contains(aggregate) { operation = nil }
-      if let operation {
-        var entry: JSONObject = ["op": operation, "as": .string(column)]
-        if members.isTruthy("field") { entry["field"] = members["field"] }
-        aggregates.append(.object(entry))
-      }
-    } else {
-      groupby.append(.string(column))
-      if members["type"] != nil, let bin = members["bin"], bin.isBinning {
-        bins.append(["bin": bin, "field": members["field"] ?? .null, "as": .string(column)])
-        groupby.append(.string(FieldNaming.column(of: definition, binSuffix: "end")))
-        if Self.scaledChannels.contains(channel), ["ordinal", "nominal"].contains(members["type"]) {
-          groupby.append(.string(FieldNaming.column(of: definition, binSuffix: "range")))
-        }
-        if channel == "x" || channel == "y" { encoding[channel + "2"] = ["field": .string("\(column)_end")] }
-        replacement["bin"] = "binned"
-        if !EncodingTypes.secondaryChannels.contains(channel) { replacement["type"] = "quantitative" }
-      } else if let unit = members["timeUnit"], unit.isTruthy, !TimeUnitName.isBinned(unit) {
-        timeUnits.append(["timeUnit": unit, "field": members["field"] ?? .null, "as": .string(column)])
-        if let type = members["type"], type != "temporal" { Self.formatAsTime(&replacement, channel: channel) }
-      }
+      result.bin = .binned(step: nil)
+      if !channel.isSecondary { result.type = .quantitative }
+    } else if let unit = def.timeUnit, !unit.binned {
+      timeUnits.append(.timeUnit(unit, of: field, as: column, pointer: def.pointer))
+      if let type = def.type, type != .temporal { Self.formatAsTime(&result, channel) }
     }
-    encoding[channel] = .object(replacement)
   }
 
   /// Tells the guide of a channel that what is now a plain column holds times.
-  private static func formatAsTime(_ definition: inout JSONObject, channel: String) {
-    let guide: String
+  private static func formatAsTime(_ spec: inout ChannelSpec, _ channel: Channel) {
     switch channel {
-    case "text", "tooltip":
-      definition["formatType"] = "time"
-      return
-    case "x", "y": guide = "axis"
+    case .text, .tooltip: spec.formatType = "time"
+    case .x, .y:
+      var axis = spec.axis?.value ?? AxisDef(pointer: spec.pointer + "/axis")
+      axis.formatType = axis.formatType ?? "time"
+      spec.axis = .value(axis)
     default:
-      guard scaledChannels.contains(channel), !["theta", "radius", "xOffset", "yOffset"].contains(channel) else { return }
-      guide = "legend"
+      guard Channel.scaled.contains(channel), !channel.isPolar, !channel.isOffset else { return }
+      var legend = spec.legend?.value ?? LegendDef(pointer: spec.pointer + "/legend")
+      legend.formatType = legend.formatType ?? "time"
+      spec.legend = .value(legend)
     }
-    var settings: JSONObject = ["formatType": "time"]
-    settings.spread(definition[guide]?.object)
-    definition[guide] = .object(settings)
   }
-
-  private static let scaledChannels = [
-    "x", "y", "theta", "radius", "xOffset", "yOffset", "color", "fill", "stroke", "opacity", "fillOpacity", "strokeOpacity",
-    "strokeWidth", "strokeDash", "size", "angle", "shape", "time",
-  ]
 }

@@ -1,19 +1,16 @@
-import JSON
-
 /// What a view knows of the views around it.
 struct NormalizeContext {
-  var config: JSONObject
-  /// Place of the view in the author's spec.
-  var pointer = ""
+  var config: Config
   /// Number of views around this one.
   var depth = 0
-  /// Encoding and projection of the layers around a unit.
-  var parentEncoding: JSONObject?
-  var parentProjection: JSONValue?
+  /// The encoding of the layers around a unit.
+  var parentEncoding: EncodingSpec?
   /// The fields that stand for `{"repeat": …}`; `nil` outside every repeat.
   var repeater: Repeater?
   /// Put before the names of views inside a repeat.
   var repeaterPrefix = ""
+  /// Whether lines and areas may have points and lines laid over them: overlays have none of their own.
+  var allowsOverlays = true
 
   /// Views nest at most this deep; more is refused rather than risking the stack.
   static let greatestDepth = 64
@@ -25,14 +22,9 @@ struct NormalizeContext {
   final class Tally { var count = 0 }
 
   /// The context of a part of the view.
-  func inside(_ step: String) -> NormalizeContext {
+  func inside() -> NormalizeContext {
     var copy = self
-    copy.pointer += "/" + step
     copy.depth += 1
     return copy
-  }
-
-  func error(_ step: String, _ reason: SpecError.Reason) -> SpecError {
-    SpecError(pointer: step.isEmpty ? pointer : "\(pointer)/\(step)", reason: reason)
   }
 }

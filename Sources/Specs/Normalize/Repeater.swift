@@ -1,67 +1,54 @@
-import JSON
-
 /// The fields that a repeat puts in place of `{"repeat": "row"}` and the like in one of its views.
 ///
 /// - Source: Vega-Lite `repeater.ts`.
 struct Repeater {
   /// Field names by what the spec calls them: row, column, layer, or repeat for a plain list.
-  var fields: [String: JSONValue] = [:]
+  var fields: [RepeatReference.Source: String] = [:]
 
-  /// An encoding or facet mapping with every reference replaced.
-  func replaced(in mapping: JSONObject, pointer: String) throws(SpecError) -> JSONObject {
-    var result: JSONObject = [:]
-    for (channel, definition) in mapping {
-      let place = "\(pointer)/\(SpecNode.escaped(channel))"
-      if let many = definition.array {
-        var replacements: [JSONValue] = []
-        for (index, one) in many.enumerated() {
-          replacements.append(try replaced(inChannel: one, pointer: "\(place)/\(index)"))
-        }
-        result[channel] = .array(replacements)
-      } else {
-        result[channel] = try replaced(inChannel: definition, pointer: place)
+  /// An encoding with every reference replaced.
+  func replaced(in encoding: EncodingSpec) throws(SpecError) -> EncodingSpec {
+    var result = encoding
+    for (channel, content) in encoding.channels {
+      switch content {
+      case .off: break
+      case .one(let spec): result.channels[channel] = .one(try replaced(in: spec))
+      case .many(let specs):
+        var replacements: [ChannelSpec] = []
+        for spec in specs { replacements.append(try replaced(in: spec)) }
+        result.channels[channel] = .many(replacements)
       }
     }
     return result
   }
 
-  private func replaced(inChannel definition: JSONValue, pointer: String) throws(SpecError) -> JSONValue {
-    guard var members = definition.object else { return definition }
-    if definition.isFieldOrDatumDefinition { return try replaced(inFieldOrDatum: members, pointer: pointer) }
-    if definition.hasConditionalFieldOrDatum, let condition = definition["condition"]?.object {
-      members["condition"] = try replaced(inFieldOrDatum: condition, pointer: pointer + "/condition")
-    }
-    return .object(members)
+  func replaced(in spec: ChannelSpec) throws(SpecError) -> ChannelSpec {
+    if spec.isFieldOrDatum { return try replaced(inFieldOrDatum: spec) }
+    guard let condition = spec.fieldOrDatumCondition else { return spec }
+    var result = spec
+    result.condition = [try replaced(inFieldOrDatum: condition)]
+    return result
   }
 
-  private func replaced(inFieldOrDatum definition: JSONObject, pointer: String) throws(SpecError) -> JSONValue {
-    var result = definition
-    guard JSONValue.object(definition).isFieldDefinition else {
-      if let datum = definition["datum"], let field = try field(for: datum, pointer: pointer + "/datum") {
-        result["datum"] = field
-        if !definition.isTruthy("type") { result["type"] = "nominal" }
+  private func replaced(inFieldOrDatum spec: ChannelSpec) throws(SpecError) -> ChannelSpec {
+    var result = spec
+    guard spec.isField else {
+      if case .repeated(let reference)? = spec.datum {
+        result.datum = .string(try field(for: reference))
+        result.type = spec.type ?? .nominal
       }
-      return .object(result)
+      return result
     }
-    if let field = try definition["field"].flatMap({ reference throws(SpecError) in
-      try self.field(for: reference, pointer: pointer + "/field")
-    }) {
-      result["field"] = field
+    if case .repeated(let reference)? = spec.field { result.field = .name(try field(for: reference)) }
+    if case .field(.repeated(let reference)?, let op, let descending)? = spec.sort {
+      result.sort = .field(.name(try field(for: reference)), op: op, descending: descending)
     }
-    if var sort = definition["sort"]?.object, let reference = sort["field"],
-      let field = try field(for: reference, pointer: pointer + "/sort/field")
-    {
-      sort["field"] = field
-      result["sort"] = .object(sort)
-    }
-    return .object(result)
+    return result
   }
 
-  /// The field that a reference means; `nil` when the value is no reference.
-  private func field(for reference: JSONValue, pointer: String) throws(SpecError) -> JSONValue? {
-    guard let name = reference["repeat"]?.string else { return nil }
-    guard let field = fields[name] else {
-      throw SpecError(pointer: pointer + "/repeat", reason: .unknownValue(name, known: Array(fields.keys)))
+  /// The field that a reference means.
+  private func field(for reference: RepeatReference) throws(SpecError) -> String {
+    guard let field = fields[reference.source] else {
+      throw SpecError(pointer: reference.pointer, reason: .unknownValue(reference.source.rawValue, known: fields.keys.map(\.rawValue)))
     }
     return field
   }

@@ -1,15 +1,12 @@
-import JSON
-
 /// The parameters of a view, selections (which belong to units) apart from the others (which belong to the top).
 struct SelectionParameters {
-  var selections: JSONValue?
-  var others: JSONValue?
+  var selections: [ParameterDef]?
+  var others: [ParameterDef]?
 
-  init(_ parameters: JSONValue?) {
-    guard let all = parameters?.array, !all.isEmpty else { return }
-    let selecting = all.filter { $0["select"] != nil }
-    let rest = all.filter { $0["select"] == nil }
-    selections = selecting.isEmpty ? nil : .array(selecting)
-    others = rest.isEmpty ? nil : .array(rest)
+  init(_ parameters: [ParameterDef]?) {
+    let all = parameters ?? []
+    let selecting = all.filter { $0.select != nil }
+    let rest = all.filter { $0.select == nil }
+    (selections, others) = (selecting.isEmpty ? nil : selecting, rest.isEmpty ? nil : rest)
   }
 }

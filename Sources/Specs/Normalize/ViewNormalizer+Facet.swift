@@ -1,68 +1,68 @@
-import JSON
-
 extension ViewNormalizer {
   /// A facet view: its inner view may take any form.
-  func facet(_ spec: JSONObject) throws(SpecError) -> JSONObject {
+  func facet(_ spec: ViewSpec) throws(SpecError) -> ViewSpec {
+    guard let mapping = spec.facet else { throw error(spec, .missingProperty("facet")) }
+    guard let child = spec.spec else { throw error(spec, .missingProperty("spec")) }
     var result = spec
-    let mapping = try object(spec["facet"], "facet")
-    if mapping["row"] != nil || mapping["column"] != nil {
-      result["columns"] = nil
-      result["facet"] = .object(try replacingRepeats(mapping, step: "facet"))
-    } else if let replaced = try replacingRepeats(["facet": .object(mapping)], step: "")["facet"] {
-      result["facet"] = replaced
-    }
-    result["spec"] = .object(try inside("spec").view(try object(spec["spec"], "spec")))
+    if case .grid = mapping { result.columns = nil }
+    result.facet = try replacingRepeats(mapping)
+    result.spec = try inside().view(child)
     return result
   }
 
   /// A unit with row, column or facet channels becomes a facet view around a unit without.
   ///
   /// - Mark, encoding, size, view and selections go inside, the rest stays outside.
-  func facetedUnit(_ spec: JSONObject, encoding: JSONObject) throws(SpecError) -> JSONObject {
-    var outer = spec.omitting("mark", "width", "projection", "height", "view", "params", "encoding")
-    let parameters = SelectionParameters(spec["params"])
-    if let others = parameters.others { outer["params"] = others }
+  func facetedUnit(_ spec: ViewSpec, encoding: EncodingSpec) throws(SpecError) -> ViewSpec {
+    var outer = spec.omitting(\.mark, \.width, \.height, \.view, \.params, \.encoding)
+    let parameters = SelectionParameters(spec.params)
+    outer.params = parameters.others
 
-    var inner: JSONObject = [:]
-    for name in ["width", "height", "view", "projection"] where spec.isTruthy(name) { inner[name] = spec[name] }
-    inner["mark"] = spec["mark"]
-    inner["encoding"] = .object(encoding.omitting("row", "column", "facet"))
-    if let selections = parameters.selections { inner["params"] = selections }
+    var inner = spec.keeping(\.width, \.height, \.view, \.mark)
+    inner.encoding = encoding.omitting(Self.facetChannels)
+    inner.params = parameters.selections
 
-    let layoutNames = ["align", "center", "spacing", "columns"]
-    var mapping: JSONObject = [:]
-    if encoding.isTruthy("row") || encoding.isTruthy("column") {
-      for channel in ["row", "column"] {
-        guard let definition = encoding[channel]?.object else { continue }
-        mapping[channel] = .object(definition.filter { !layoutNames.contains($0.key) })
-        for name in ["align", "center", "spacing"] {
-          guard let value = definition[name] else { continue }
-          var both = outer[name]?.object ?? [:]
-          both[channel] = value
-          outer[name] = .object(both)
-        }
+    if encoding.has(.row) || encoding.has(.column) {
+      let (row, column) = (encoding[.row], encoding[.column])
+      for (channel, definition) in [(Channel.row, row), (.column, column)] {
+        guard let definition else { continue }
+        outer.align = Self.joined(outer.align, channel, definition.align)
+        outer.center = Self.joined(outer.center, channel, definition.center)
+        outer.spacing = Self.joined(outer.spacing, channel, definition.spacing)
       }
-    } else {
-      let definition = try object(encoding["facet"], "encoding/facet")
-      mapping = definition.filter { !layoutNames.contains($0.key) }
-      for name in layoutNames where definition.isTruthy(name) { outer[name] = definition[name] }
+      outer.columns = nil
+      outer.facet = try replacingRepeats(.grid(row: row.map(Self.facetField), column: column.map(Self.facetField), pointer: encoding.pointer))
+    } else if let definition = encoding[.facet] {
+      outer.align = definition.align ?? outer.align
+      outer.bounds = definition.bounds ?? outer.bounds
+      outer.center = definition.center ?? outer.center
+      outer.columns = definition.columns ?? outer.columns
+      outer.spacing = definition.spacing ?? outer.spacing
+      outer.facet = try replacingRepeats(.wrapped(Self.facetField(definition)))
     }
-    outer["facet"] = .object(mapping)
-    outer["spec"] = .object(inner)
-    return try facetedByChannels(outer)
+    outer.spec = try layerOrUnit(inner)
+    return outer
   }
 
-  /// Like ``facet(_:)``, for an inner view that stands at the same place of the author's spec.
-  private func facetedByChannels(_ spec: JSONObject) throws(SpecError) -> JSONObject {
-    var result = spec
-    let mapping = spec["facet"]?.object ?? [:]
-    if mapping["row"] != nil || mapping["column"] != nil {
-      result["columns"] = nil
-      result["facet"] = .object(try replacingRepeats(mapping, step: "encoding"))
-    } else if let replaced = try replacingRepeats(["facet": .object(mapping)], step: "encoding")["facet"] {
-      result["facet"] = replaced
+  /// A facet channel's definition without what it says of the layout.
+  private static func facetField(_ spec: ChannelSpec) -> ChannelSpec { spec.omitting(\.align, \.bounds, \.center, \.columns, \.spacing) }
+
+  /// A setting of the grid with what the row or column channel says of its own direction.
+  private static func joined<Value>(
+    _ both: RowColumnSetting<Value>?, _ channel: Channel, _ own: RowColumnSetting<Value>?
+  ) -> RowColumnSetting<Value>? {
+    guard let own else { return both }
+    return channel == .row ? RowColumnSetting(row: own.row, column: both?.column) : RowColumnSetting(row: both?.row, column: own.column)
+  }
+
+  private func replacingRepeats(_ mapping: FacetMapping) throws(SpecError) -> FacetMapping {
+    guard let repeater = context.repeater else { return mapping }
+    switch mapping {
+    case .wrapped(let spec): return .wrapped(try repeater.replaced(in: spec))
+    case .grid(let row, let column, let pointer):
+      return .grid(
+        row: try row.map { spec throws(SpecError) in try repeater.replaced(in: spec) },
+        column: try column.map { spec throws(SpecError) in try repeater.replaced(in: spec) }, pointer: pointer)
     }
-    result["spec"] = .object(try layerOrUnit(spec["spec"]?.object ?? [:]))
-    return result
   }
 }

@@ -1,102 +1,86 @@
-import JSON
-
 extension ViewNormalizer {
   /// A repeat becomes layers, or a concatenation of one view for each combination of its fields.
-  func repeated(_ spec: JSONObject) throws(SpecError) -> JSONObject {
-    guard let repetition = spec["repeat"] else { throw context.error("", .missingProperty("repeat")) }
-    if repetition["layer"] != nil { return try layerRepeat(spec, repetition: repetition) }
-    return try concatRepeat(spec, repetition: repetition)
+  func repeated(_ spec: ViewSpec) throws(SpecError) -> ViewSpec {
+    guard let child = spec.spec else { throw error(spec, .missingProperty("spec")) }
+    switch spec.repeat {
+    case .list(let fields)?: return try concatRepeat(spec, child, list: fields)
+    case .mapping(let row, let column, let layer?)?: return try layerRepeat(spec, child, row: row, column: column, layer: layer)
+    case .mapping(let row, let column, nil)?: return try concatRepeat(spec, child, row: row, column: column)
+    case nil: throw error(spec, .missingProperty("repeat"))
+    }
   }
 
-  private func layerRepeat(_ spec: JSONObject, repetition: JSONValue) throws(SpecError) -> JSONObject {
-    let child = try object(spec["spec"], "spec")
-    let layer = try fields(of: repetition, "layer")
-    if repetition["row"] != nil || repetition["column"] != nil {
-      var outer = spec
-      var grid: JSONObject = [:]
-      if let row = repetition["row"] { grid["row"] = row }
-      if let column = repetition["column"] { grid["column"] = column }
-      outer["repeat"] = .object(grid)
-      outer["spec"] = ["repeat": ["layer": .array(layer)], "spec": .object(child)]
-      return try concatRepeat(outer, repetition: .object(grid))
+  private func layerRepeat(
+    _ spec: ViewSpec, _ child: ViewSpec, row: [String]?, column: [String]?, layer: [String]
+  ) throws(SpecError) -> ViewSpec {
+    if row != nil || column != nil {
+      var inner = ViewSpec(pointer: spec.pointer)
+      (inner.repeat, inner.spec) = (.mapping(row: nil, column: nil, layer: layer), child)
+      return try concatRepeat(spec, inner, row: row, column: column)
     }
-    var result = spec.omitting("repeat", "spec")
-    var views: [JSONValue] = []
+    var result = spec.omitting(\.repeat, \.spec)
+    var views: [ViewSpec] = []
     for field in layer {
-      var inner = inside("spec")
+      var inner = inside()
       inner.context.repeater = context.repeater ?? Repeater()
-      inner.context.repeater?.fields["layer"] = field
+      inner.context.repeater?.fields[.layer] = field
       views.append(
-        .object(
-          try inner.child(child, prefix: context.repeaterPrefix, suffix: "layer_" + VariableName.of(field.asText)) {
-            spec, normalizer throws(SpecError) in try normalizer.layerOrUnit(spec)
-          }))
+        try inner.child(child, prefix: context.repeaterPrefix, suffix: "layer_" + VariableName.of(field)) {
+          spec, normalizer throws(SpecError) in try normalizer.layerOrUnit(spec)
+        })
     }
-    result["layer"] = .array(views)
+    result.layer = views
     return result
   }
 
-  private func concatRepeat(_ spec: JSONObject, repetition: JSONValue) throws(SpecError) -> JSONObject {
-    let child = try object(spec["spec"], "spec")
+  private func concatRepeat(
+    _ spec: ViewSpec, _ child: ViewSpec, list: [String]? = nil, row: [String]? = nil, column: [String]? = nil
+  ) throws(SpecError) -> ViewSpec {
     let outer = context.repeater ?? Repeater()
-    let isList = repetition.array != nil
-    let list: [JSONValue?] = isList ? try fields(of: ["repeat": repetition], "repeat") : [outer.fields["repeat"]]
-    let rows: [JSONValue?] = repetition["row"] == nil ? [outer.fields["row"]] : try fields(of: repetition, "row")
-    let columns: [JSONValue?] = repetition["column"] == nil ? [outer.fields["column"]] : try fields(of: repetition, "column")
-    if !isList, repetition["row"] == nil, repetition["column"] == nil {
-      throw context.error("repeat", .invalid("a repeat needs a list of fields, or one of row, column, layer"))
-    }
-    var views: [JSONValue] = []
-    for entry in list {
-      for row in rows {
-        for column in columns {
-          var inner = inside("spec")
+    func fields(_ own: [String]?, _ source: RepeatReference.Source) -> [String?] { own.map { $0.map(Optional.some) } ?? [outer.fields[source]] }
+    let columns = fields(column, .column)
+    var views: [ViewSpec] = []
+    for entry in fields(list, .repeat) {
+      for rowField in fields(row, .row) {
+        for columnField in columns {
+          var inner = inside()
           inner.context.repeater = outer
-          inner.context.repeater?.fields["repeat"] = entry
-          inner.context.repeater?.fields["row"] = row
-          inner.context.repeater?.fields["column"] = column
+          inner.context.repeater?.fields[.repeat] = entry
+          inner.context.repeater?.fields[.row] = rowField
+          inner.context.repeater?.fields[.column] = columnField
           var suffix = ""
-          if isList {
-            suffix = VariableName.of(entry?.asText ?? "")
+          if list != nil {
+            suffix = VariableName.of(entry ?? "")
           } else {
-            if repetition["row"] != nil { suffix += "row_" + VariableName.of(row?.asText ?? "") }
-            if repetition["column"] != nil { suffix += "column_" + VariableName.of(column?.asText ?? "") }
+            if row != nil { suffix += "row_" + VariableName.of(rowField ?? "") }
+            if column != nil { suffix += "column_" + VariableName.of(columnField ?? "") }
           }
           let view = try inner.child(child, prefix: context.repeaterPrefix, suffix: suffix) {
             spec, normalizer throws(SpecError) in try normalizer.view(spec)
           }
-          views.append(.object(view.omitting("data")))
+          views.append(view.omitting(\.data))
         }
       }
     }
-    var result: JSONObject = [:]
-    if let data = child["data"] ?? spec["data"] { result["data"] = data }
-    result["align"] = "all"
-    result.spread(spec.omitting("repeat", "spec", "data"))
-    if !isList { result["columns"] = .number(repetition["column"] == nil ? 1 : Double(columns.count)) }
-    result["concat"] = .array(views)
+    var result = spec.omitting(\.repeat, \.spec)
+    if let data = child.data { result.data = data }
+    result.align = spec.align ?? RowColumnSetting(.all)
+    if list == nil { result.columns = column == nil ? 1 : Double(columns.count) }
+    result.concat = views
     return result
   }
 
   /// One view of a repeat under the name that tells its fields.
   private func child(
-    _ spec: JSONObject, prefix: String, suffix: String,
-    _ normalize: (JSONObject, ViewNormalizer) throws(SpecError) -> JSONObject
-  ) throws(SpecError) -> JSONObject {
-    let own = spec["name"].map { $0.isTruthy ? $0.asText + "_" : "" } ?? ""
+    _ spec: ViewSpec, prefix: String, suffix: String,
+    _ normalize: (ViewSpec, ViewNormalizer) throws(SpecError) -> ViewSpec
+  ) throws(SpecError) -> ViewSpec {
+    let own = spec.name.map { $0.isEmpty ? "" : $0 + "_" } ?? ""
     let name = own + prefix + "child__" + suffix
     var inner = self
     inner.context.repeaterPrefix = name
     var view = try normalize(spec, inner)
-    view["name"] = .string(name)
+    view.name = name
     return view
-  }
-
-  private func fields(of repetition: JSONValue, _ name: String) throws(SpecError) -> [JSONValue] {
-    let step = name == "repeat" ? "repeat" : "repeat/\(name)"
-    guard let fields = repetition[name]?.array else {
-      throw context.error(step, .wrongKind(found: repetition[name]?.kindName ?? "nothing", expected: "an array of fields"))
-    }
-    return fields
   }
 }

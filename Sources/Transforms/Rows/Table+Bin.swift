@@ -1,5 +1,5 @@
-public import JSON
 public import Scales
+public import Specs
 public import Tables
 
 extension Table {
@@ -36,10 +36,10 @@ extension Table {
   /// - Parameter parameters: Vega-Lite's `bin` object; `extent` only as two numbers.
   /// - Parameter span: what to divide instead of the extent, for an extent that a selection holds.
   /// - Returns: `nil` where there is no number to bin.
-  public func bins(of field: String, _ parameters: JSONObject, span: Double? = nil) -> Bins? {
+  public func bins(of field: String, _ parameters: BinParameters, span: Double? = nil) -> Bins? {
     var options = Bins.Options(parameters)
     options.span = span ?? options.span
-    if let ends = parameters["extent"]?.array?.compactMap(\.number), ends.count == 2 {
+    if case .ends(let ends)? = parameters.extent, ends.count == 2 {
       return Bins(from: ends[0], to: ends[1], options: options)
     }
     guard let extent = extent(of: field) else { return nil }
@@ -49,17 +49,16 @@ extension Table {
 
 extension Bins.Options {
   /// Reads Vega-Lite's `bin` object; zero counts as not given, as in Vega.
-  public init(_ parameters: JSONObject) {
+  public init(_ parameters: BinParameters) {
     self.init()
-    func number(_ name: String) -> Double? { parameters[name]?.number.flatMap { $0 == 0 ? nil : $0 } }
-    maxBins = number("maxbins") ?? maxBins
-    base = number("base") ?? base
-    minStep = number("minstep") ?? minStep
-    step = number("step")
-    span = number("span")
-    anchor = parameters["anchor"]?.number
-    nice = parameters["nice"]?.bool ?? nice
-    if let steps = parameters["steps"]?.array { self.steps = steps.compactMap(\.number) }
-    if let divide = parameters["divide"]?.array { self.divide = divide.compactMap(\.number) }
+    func given(_ number: Double?) -> Double? { number == 0 ? nil : number }
+    maxBins = given(parameters.maxbins) ?? maxBins
+    base = given(parameters.base) ?? base
+    minStep = given(parameters.minstep) ?? minStep
+    step = given(parameters.step)
+    anchor = parameters.anchor
+    nice = parameters.nice ?? nice
+    steps = parameters.steps ?? steps
+    divide = parameters.divide ?? divide
   }
 }

@@ -1,6 +1,5 @@
 import ChartLayout
 import Chronology
-import JSON
 import Scales
 import Scenes
 import Specs
@@ -15,17 +14,14 @@ struct AxisBuilder: Sendable {
   /// The scale across, along whose range grid lines run; `nil` means the whole plot.
   let crossing: ResolvedScale?
   let context: ChartContext
-  private let look: GuideLook
+  private let look: GuideLook<AxisMembers>
 
   /// - Parameter context: sized, so that `width` and `height` are the plot's.
   init(component: AxisComponent, scale: ResolvedScale, crossing: ResolvedScale?, context: ChartContext) {
     (self.component, self.scale, self.crossing, self.context) = (component, scale, crossing, context)
-    var own = component.properties.bag
-    // Written as none, these two leave it to the side of the axis.
-    for name in ["labelAlign", "labelBaseline"] where own[name]?.isNull == true { own[name] = nil }
     look = GuideLook(
-      own: own, configured: AxisConfig.vega(orient: component.orient.value, isBand: scale.type == .band, config: context.config), context: context,
-      pointer: component.pointer)
+      own: component.properties.members,
+      configured: AxisConfig.vega(orient: component.orient.value, isBand: scale.type == .band, config: context.config), context: context)
   }
 
   /// All axes of a plot in Vega-Lite's order: the grids of x and y, then the rest of x and y.
@@ -68,15 +64,15 @@ struct AxisBuilder: Sendable {
   ///
   /// - Parameter known: the parts, where they are known already.
   func grid(_ known: Parts? = nil) throws(SpecError) -> Axis? {
-    guard !component.isDisabled.value, look.own["grid"].flatMap({ context.constant($0) }).map({ Value($0).isTruthy }) == true else { return nil }
+    guard !component.isDisabled.value, look.own.grid == true else { return nil }
     let parts: Parts
     if let known { parts = known } else { parts = try self.parts() }
     var axis = Axis.grid(
-      orient: component.orient.value, range: range, ticks: try styled(parts, Self.conditionalGrid), style: parts.style,
-      extent: crossing?.rangeExtent.map { Span($0.start, $0.end) }, zIndex: look.own["zindex"].flatMap { context.constant($0)?.number } ?? 0)
-    axis.tickRound = look.flag("tickRound")
-    axis.offset = look.number("offset") ?? 0
-    axis.translate = look.number("translate") ?? 0.5
+      orient: component.orient.value, range: range, ticks: try styled(parts, gridLooks), style: parts.style,
+      extent: crossing?.rangeExtent.map { Span($0.start, $0.end) }, zIndex: look.own.zindex ?? 0)
+    axis.tickRound = look.plain(\.tickRound) ?? false
+    axis.offset = look[\.offset] ?? 0
+    axis.translate = look[\.translate] ?? 0.5
     return axis
   }
 
@@ -89,24 +85,25 @@ struct AxisBuilder: Sendable {
     if let known { parts = known } else { parts = try self.parts() }
     let title = self.title
     var axis = Axis(
-      orient: component.orient.value, range: range, ticks: try styled(parts, Self.conditional), style: parts.style,
-      hasTicks: look.flag("ticks"), hasLabels: look.flag("labels"), hasDomain: look.flag("domain"), title: title, domain: look.stroke("domain"))
-    axis.tickRound = look.flag("tickRound")
-    axis.labelOverlap = look.overlap("labelOverlap")
-    axis.labelSeparation = look.number("labelSeparation") ?? 0
-    axis.labelBound = axis.labelOverlap == .off ? nil : look.tolerance("labelBound").flatMap { $0 == 0 ? nil : $0 }
-    axis.labelFlush = look.tolerance("labelFlush")
-    axis.labelFlushOffset = look.number("labelFlushOffset") ?? 0
-    axis.minExtent = look.number("minExtent") ?? 0
-    axis.maxExtent = look.number("maxExtent") ?? 200
-    axis.offset = look.number("offset") ?? 0
-    axis.position = look.number("position") ?? 0
-    axis.translate = look.number("translate") ?? 0.5
-    axis.zIndex = look.own["zindex"].flatMap { context.constant($0)?.number } ?? 0
-    axis.isAccessible = look["aria"] != false && context.config["aria"] != false
+      orient: component.orient.value, range: range, ticks: try styled(parts, looks), style: parts.style,
+      hasTicks: look.plain(\.ticks) ?? false, hasLabels: look.plain(\.labels) ?? false, hasDomain: look.plain(\.domain) ?? false, title: title,
+      domain: look.stroke(.domain))
+    axis.tickRound = look.plain(\.tickRound) ?? false
+    axis.labelOverlap = look.overlap(\.labelOverlap)
+    axis.labelSeparation = look[\.labelSeparation] ?? 0
+    axis.labelBound = axis.labelOverlap == .off ? nil : look.tolerance(\.labelBound).flatMap { $0 == 0 ? nil : $0 }
+    axis.labelFlush = look.tolerance(\.labelFlush)
+    axis.labelFlushOffset = look[\.labelFlushOffset] ?? 0
+    axis.minExtent = look[\.minExtent] ?? 0
+    axis.maxExtent = look[\.maxExtent] ?? 200
+    axis.offset = look[\.offset] ?? 0
+    axis.position = look[\.position] ?? 0
+    axis.translate = look[\.translate] ?? 0.5
+    axis.zIndex = look.own.zindex ?? 0
+    axis.isAccessible = look[\.aria] != false && context.config.aria != false
     // Vega says nothing of an axis of which nothing is drawn.
     let isDrawn = axis.hasTicks || axis.hasLabels || axis.hasDomain || title != nil
-    axis.label = look.text("description") ?? (isDrawn ? caption(title) : nil)
+    axis.label = look[\.description] ?? (isDrawn ? caption(title) : nil)
     return axis
   }
 
@@ -119,20 +116,24 @@ struct AxisBuilder: Sendable {
 
   private func ticks() throws(SpecError) -> AxisTicks {
     let minStep =
-      look.own["tickMinStep"].flatMap { context.constant($0)?.number }
+      context.constant(look.own.tickMinStep)
       ?? component.minStepUnit.flatMap { unit in
         (try? TimeUnit(name: unit.value.unit ?? "", step: Int(max(1, min(1e6, unit.value.step ?? 1))), utc: false))?.duration(in: context.zone)
       }
     return try AxisTicks(
-      scale: scale, given: context.guideValues(component["values"], of: component.def), request: context.tickRequest(component["tickCount"]),
-      minStep: minStep, format: component["format"], formatType: component["formatType"]?.string, pointer: component.pointer, context: context)
+      scale: scale, given: context.guideValues(component.properties.values, of: component.def),
+      request: context.tickRequest(component.properties.tickCount),
+      minStep: minStep, format: component.properties.format, formatType: component.properties.formatType, pointer: component.pointer, context: context)
   }
 
   /// The ticks with the looks that conditions give some of them.
-  private func styled(_ parts: Parts, _ properties: [String]) throws(SpecError) -> [AxisTick] {
-    guard let styles = try styles(parts.rows, properties) else { return parts.ticks }
+  private func styled(_ parts: Parts, _ collect: (GuideRows) throws(SpecError) -> ConditionalLook) throws(SpecError) -> [AxisTick] {
+    let conditional = try collect(parts.rows)
+    guard !conditional.isEmpty else { return parts.ticks }
     var ticks = parts.ticks
-    for (index, style) in styles.enumerated() { ticks[index].style = style }
+    for row in conditional.members.indices {
+      ticks[row].style = style(look.replacing(conditional.members[row], hiding: conditional.hidden[row]))
+    }
     return ticks
   }
 
@@ -142,7 +143,7 @@ struct AxisBuilder: Sendable {
     let width = scale.bandwidth
     let labels = try labels(ticks, rows)
     let labelShift =
-      component.labelBand.map { (scale.type == .band ? width * $0.value : 0) - (look.number("tickOffset") ?? 0) - (look.number("labelOffset") ?? 0) }
+      component.labelBand.map { (scale.type == .band ? width * $0.value : 0) - (look[\.tickOffset] ?? 0) - (look[\.labelOffset] ?? 0) }
       ?? width / 2
     var result = ticks.values.indices.map { index in
       let position = ticks.positions[index]
@@ -156,8 +157,8 @@ struct AxisBuilder: Sendable {
 
   private func labels(_ ticks: AxisTicks, _ rows: GuideRows) throws(SpecError) -> [[String]] {
     let function = component.labelText?.value
-    guard var text = component["labelExpr"]?.string ?? function else { return ticks.labels.map(context.broken) }
-    if let function, component["labelExpr"] != nil { text = text.replacing("datum.label", with: function) }
+    guard var text = component.properties.labelExpr ?? function else { return ticks.labels.map(context.broken) }
+    if let function, component.properties.labelExpr != nil { text = text.replacing("datum.label", with: function) }
     return try rows.values(text).map { value in
       let lines = context.lines(of: value)
       return lines.isEmpty ? [""] : lines
@@ -168,49 +169,50 @@ struct AxisBuilder: Sendable {
   ///
   /// - Source: Vega `tickBand`.
   private var tickBand: (share: Double, hasExtra: Bool) {
-    switch look.text("tickBand") {
-    case "extent": (1, true)
-    case nil: (look.number("bandPosition") ?? 0.5, look.flag("tickExtra"))
-    default: (0.5, false)
+    switch look[\.tickBand] {
+    case .extent?: (1, true)
+    case nil: (look[\.bandPosition] ?? 0.5, look.plain(\.tickExtra) ?? false)
+    case .center?: (0.5, false)
     }
   }
 
-  private func style(_ look: GuideLook) -> AxisTickStyle {
+  private func style(_ look: GuideLook<AxisMembers>) -> AxisTickStyle {
     AxisTickStyle(
-      label: look.textStyle("label", styles: ["guide-label"]), labelAlign: look.choice("labelAlign"), labelBaseline: look.choice("labelBaseline"),
-      labelAngle: look.number("labelAngle") ?? 0, labelPadding: look.number("labelPadding") ?? 0, labelOffset: look.number("labelOffset") ?? 0,
-      labelLimit: look.number("labelLimit") ?? 0, tick: look.stroke("tick"), tickSize: look.number("tickSize") ?? 0,
-      tickOffset: look.text("tickBand") == "extent" ? 0 : look.number("tickOffset") ?? 0, grid: look.stroke("grid"))
+      label: look.textStyle(.label, styles: ["guide-label"]), labelAlign: look.choice(\.labelAlign), labelBaseline: look.choice(\.labelBaseline),
+      labelAngle: look[\.labelAngle] ?? 0, labelPadding: look[\.labelPadding] ?? 0, labelOffset: look[\.labelOffset] ?? 0,
+      labelLimit: look[\.labelLimit] ?? 0, tick: look.stroke(.tick), tickSize: look[\.tickSize] ?? 0,
+      tickOffset: look[\.tickBand] == .extent ? 0 : look[\.tickOffset] ?? 0, grid: look.stroke(.grid))
   }
 
-  /// Looks by tick; `nil` where no property is conditional.
-  private func styles(_ rows: GuideRows, _ properties: [String]) throws(SpecError) -> [AxisTickStyle]? {
-    var columns: [(String, [JSONValue?])] = []
-    for name in properties {
-      guard let value = component[name], value["condition"] != nil || value["expr"] != nil else { continue }
-      columns.append((name, try rows.values(value)))
-    }
-    guard !columns.isEmpty else { return nil }
-    return (0..<rows.count).map { row in
-      var bag: JSONObject = [:]
-      for (name, values) in columns { bag[name] = values[row] ?? .null }
-      return style(look.replacing(bag))
-    }
+  /// The looks of labels and ticks that differ from one to the next.
+  private func looks(_ rows: GuideRows) throws(SpecError) -> ConditionalLook {
+    var looks = ConditionalLook(rows)
+    for path in [\AxisMembers.labelAlign, \.labelBaseline, \.labelFont, \.labelFontStyle] { try looks.add(path, of: component, rows) }
+    for path in [
+      \AxisMembers.labelFontSize, \.labelOpacity, \.labelOffset, \.labelPadding, \.tickDashOffset, \.tickOpacity, \.tickSize, \.tickWidth,
+    ] { try looks.add(path, of: component, rows) }
+    try looks.add(\.labelColor, of: component, rows)
+    try looks.add(\.labelFontWeight, of: component, rows)
+    try looks.add(\.tickColor, of: component, rows)
+    try looks.add(\.tickDash, of: component, rows)
+    return looks
   }
 
-  private static let conditional = [
-    "labelAlign", "labelBaseline", "labelColor", "labelFont", "labelFontSize", "labelFontStyle", "labelFontWeight", "labelOpacity", "labelOffset",
-    "labelPadding", "tickColor", "tickDash", "tickDashOffset", "tickOpacity", "tickSize", "tickWidth",
-  ]
-  private static let conditionalGrid = ["gridColor", "gridDash", "gridDashOffset", "gridOpacity", "gridWidth"]
+  /// The looks of grid lines that differ from one to the next.
+  private func gridLooks(_ rows: GuideRows) throws(SpecError) -> ConditionalLook {
+    var looks = ConditionalLook(rows)
+    for path in [\AxisMembers.gridDashOffset, \.gridOpacity, \.gridWidth] { try looks.add(path, of: component, rows) }
+    try looks.add(\.gridColor, of: component, rows)
+    try looks.add(\.gridDash, of: component, rows)
+    return looks
+  }
 
   private var title: AxisTitle? {
     guard let lines = component.title?.value.lines(context), !lines.isEmpty else { return nil }
     return AxisTitle(
-      lines, style: look.textStyle("title", styles: ["guide-title"]), anchor: look.choice("titleAnchor") ?? .middle, align: look.choice("titleAlign"),
-      angle: look.number("titleAngle"), baseline: look.choice("titleBaseline"), padding: look.number("titlePadding") ?? 0,
-      limit: look.number("titleLimit") ?? context.config.style("limit", in: ["guide-title"])?.number ?? 0, x: look.number("titleX"),
-      y: look.number("titleY"))
+      lines, style: look.textStyle(.title, styles: ["guide-title"]), anchor: look.choice(\.titleAnchor) ?? .middle, align: look.choice(\.titleAlign),
+      angle: look[\.titleAngle], baseline: look.choice(\.titleBaseline), padding: look[\.titlePadding] ?? 0,
+      limit: look[\.titleLimit] ?? context.constant(context.config.style(\.limit, in: ["guide-title"])) ?? 0, x: look[\.titleX], y: look[\.titleY])
   }
 
   /// - Source: Vega `axisCaption`.
@@ -218,7 +220,7 @@ struct AxisBuilder: Sendable {
     let kind = scale.type.isDiscrete ? "discrete" : scale.type.rawValue
     let named = title.map { " titled '\($0.lines.joined(separator: " "))'" } ?? ""
     let domain = DomainCaption.text(
-      scale, format: component["format"], formatType: component["formatType"]?.string, context: context)
+      scale, format: component.properties.format, formatType: component.properties.formatType, context: context)
     return "\(component.orient.value.isHorizontal ? "X" : "Y")-axis\(named) for a \(kind) scale with \(domain)"
   }
 }

@@ -1,5 +1,4 @@
 import ChartLayout
-import JSON
 
 extension AxisComponent {
   /// The axis that two views share; `nil` where their authors put it on different sides.
@@ -14,7 +13,7 @@ extension AxisComponent {
     result.properties = properties.merged(with: other.properties)
     result.title = title.merged(with: other.title, tie: GuideTitle.merge)
     result.minStepUnit = minStepUnit.merged(with: other.minStepUnit)
-    if result["tickMinStep"] != nil { result.minStepUnit = nil }
+    if result.properties.tickMinStep != nil { result.minStepUnit = nil }
     result.labelText = labelText.merged(with: other.labelText)
     result.labelBand = labelBand.merged(with: other.labelBand)
     return result
@@ -38,7 +37,7 @@ extension AxisComponent {
         if !axis.isDisabled.value { counts[side, default: 0] += 1 }
       }
       // Only the first of several axes has a grid unless an author asks for more.
-      if !result.isEmpty, axis["grid"] == true, !axis.properties.isExplicit("grid") { axis.properties.set("grid", false, explicit: false) }
+      if !result.isEmpty, axis.properties.grid == true, !axis.properties.isExplicit(\.grid) { axis.properties.set(\.grid, false, explicit: false) }
       result.append(axis)
     }
     return result

@@ -1,5 +1,4 @@
 import ChartLayout
-import JSON
 import Specs
 
 /// The axis of a position before data: what authors, rules and Vega-Lite's part of the configuration say of it.
@@ -9,7 +8,7 @@ import Specs
 struct AxisComponent: Hashable, Sendable {
   let channel: Channel
   /// The unit that the axis was first made for.
-  let unitID: Int
+  let unitID: ViewID
   /// Its definition, which says how values and labels are read.
   let def: ChannelDef
   /// The kind of the scale, for what the configuration says by kind.
@@ -18,7 +17,7 @@ struct AxisComponent: Hashable, Sendable {
   var orient: Explicit<Side>
   /// The side was given as an expression; it is then never moved.
   var orientIsExpression = false
-  var properties = GuideProperties()
+  var properties = ExplicitMembers<AxisMembers>()
   var title: Explicit<GuideTitle>?
   /// The least distance of ticks where it follows from a time unit.
   var minStepUnit: Explicit<TimeUnitDef>?
@@ -29,7 +28,6 @@ struct AxisComponent: Hashable, Sendable {
   /// Whether the axis without its grid was moved to a facet's headers.
   var isMainExtracted = false
 
-  subscript(property: String) -> JSONValue? { properties[property] }
   /// Where the axis stands in the spec, for errors.
   var pointer: String { def.pointer + "/axis" }
 

@@ -1,5 +1,4 @@
 import Chronology
-import JSON
 import Scales
 import Specs
 import Tables
@@ -19,7 +18,7 @@ struct AxisTicks: Sendable {
   ///   - format, formatType: see ``GuideFormat``.
   /// - Throws: ``SpecError`` for a format that is none.
   init(
-    scale: ResolvedScale, given: [Value]?, request: TickRequest?, minStep: Double?, format: JSONValue?, formatType: String?, pointer: String,
+    scale: ResolvedScale, given: [Value]?, request: TickRequest?, minStep: Double?, format: Setting<FormatSpec>?, formatType: String?, pointer: String,
     context: ChartContext
   ) throws(SpecError) {
     let request = request ?? .count(given.map { Double($0.count) } ?? 10)
@@ -77,7 +76,7 @@ struct DiscreteLabels: Sendable {
   private let zone: Zone
 
   /// - Throws: ``SpecError`` for a number format that is none.
-  init(format: JSONValue?, formatType: String?, pointer: String, context: ChartContext) throws(SpecError) {
+  init(format: Setting<FormatSpec>?, formatType: String?, pointer: String, context: ChartContext) throws(SpecError) {
     zone = context.zone
     let specifier = context.tickSpecifier(format)
     switch context.tickFormatType(formatType) {
@@ -100,28 +99,31 @@ struct DiscreteLabels: Sendable {
 
 extension ChartContext {
   /// How many ticks an author or rule asks for: a number, the name of a time interval, or one with a step.
-  func tickRequest(_ json: JSONValue?) -> TickRequest? {
-    switch constant(json) {
-    case .number(let count): return .count(count)
-    case .string(let name): return Self.interval(name).map { .interval($0) }
-    case .object(let object): return (object["interval"]?.string).flatMap(Self.interval).map { .interval($0, step: object["step"]?.number ?? 1) }
-    default: return nil
+  func tickRequest(_ setting: Setting<TickCountSpec>?) -> TickRequest? {
+    switch constant(setting) {
+    case .count(let count)?: .count(count)
+    case .interval(let interval, let step)?: interval.tickPart.map { .interval($0, step: step) }
+    case nil: nil
     }
-  }
-
-  private static func interval(_ name: String) -> TimeUnit.Part? {
-    TimeUnit.Part(rawValue: name) ?? TimeUnit.Part(rawValue: name + "s")
   }
 
   /// The values that an author lists for a guide, in the units of the data; `nil` where none are listed.
   ///
   /// - Source: Vega-Lite `valueArray`.
-  func guideValues(_ json: JSONValue?, of def: ChannelDef) -> [Value]? {
-    if let text = json?["expr"]?.string {
-      guard case .array(let values) = evaluate(text) else { return nil }
+  func guideValues(_ setting: Setting<[Datum]>?, of def: ChannelDef) -> [Value]? {
+    switch setting {
+    case .expression(let expression)?:
+      guard case .array(let values) = evaluate(expression.text) else { return nil }
       return values
+    case .value(let list)?:
+      let timeUnit = def.timeUnit.flatMap { $0.binned ? nil : $0 }
+      return list.map { value($0, isTime: def.type == .temporal || def.isField && timeUnit != nil, timeUnit: timeUnit) }
+    case Setting.none?, .conditional?, nil: return nil
     }
-    let timeUnit = def.timeUnit.flatMap { $0.binned ? nil : $0 }
-    return json?.array?.map { value($0, isTime: def.type == .temporal || def.isField && timeUnit != nil, timeUnit: timeUnit) }
   }
+}
+
+extension TimeInterval {
+  /// The part of a date whose changes ticks follow.
+  fileprivate var tickPart: TimeUnit.Part? { TimeUnit.Part(rawValue: rawValue) ?? TimeUnit.Part(rawValue: rawValue + "s") }
 }

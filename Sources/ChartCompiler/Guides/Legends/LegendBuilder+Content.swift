@@ -1,5 +1,4 @@
 import ChartLayout
-import JSON
 import Scales
 import Scenes
 import Specs
@@ -10,76 +9,91 @@ extension LegendBuilder {
   // MARK: Symbols
 
   func symbols() throws(SpecError) -> SymbolLegend {
-    let entries = try LegendEntries(self, count: context.tickRequest(look["tickCount"]) ?? .count(5))
+    let entries = try LegendEntries(self, count: tickRequest ?? .count(5))
     let encode = symbolEncode
     var symbols: [LegendEntry] = []
     for (value, label) in zip(entries.values, entries.labels) { symbols.append(try entry(value, label, encode)) }
     let vertical = isVertical(symbols: true)
     return SymbolLegend(
-      symbols, isVertical: vertical, columns: look.count("columns") ?? (vertical ? 1 : 0),
-      columnPadding: look.number("columnPadding") ?? 0, rowPadding: look.number("rowPadding") ?? 0, gridAlign: look.choice("gridAlign") ?? .each,
-      clipHeight: look.number("clipHeight").flatMap { $0 == 0 ? nil : $0 }, symbolOffset: look.number("symbolOffset") ?? 0,
-      labelStyle: look.textStyle("label", styles: ["guide-label"]), labelAlign: look.choice("labelAlign") ?? .left,
-      labelBaseline: look.choice("labelBaseline") ?? .middle, labelLimit: look.number("labelLimit") ?? 0,
-      labelOffset: look.number("labelOffset") ?? 0)
+      symbols, isVertical: vertical, columns: look.count(\.columns) ?? (vertical ? 1 : 0),
+      columnPadding: look[\.columnPadding] ?? 0, rowPadding: look[\.rowPadding] ?? 0, gridAlign: look.choice(\.gridAlign) ?? .each,
+      clipHeight: look[\.clipHeight].flatMap { $0 == 0 ? nil : $0 }, symbolOffset: look[\.symbolOffset] ?? 0,
+      labelStyle: look.textStyle(.label, styles: ["guide-label"]), labelAlign: look.choice(\.labelAlign) ?? .left,
+      labelBaseline: look.choice(\.labelBaseline) ?? .middle, labelLimit: look[\.labelLimit] ?? 0, labelOffset: look[\.labelOffset] ?? 0)
   }
+
+  /// How many entries the author or configuration asks for.
+  private var tickRequest: TickRequest? { context.tickRequest(look.plain(\.tickCount)) }
 
   /// The mark's constant looks, without those that the legend's scales show.
-  private var symbolEncode: GuideLook {
-    var bag = component.encode?.value.symbols ?? [:]
-    if let fill = bag["fill"], fill != "transparent", bag["stroke"] == nil, scales["stroke"] == nil { bag["stroke"] = "transparent" }
-    for property in scales.keys { bag[property] = nil }
-    return GuideLook(own: bag, configured: [:], context: context, pointer: component.pointer)
+  private var symbolEncode: GuideLook<MarkMembers> {
+    var symbols = component.encode?.value.symbols ?? MarkSpec()
+    if let fill = symbols.fill, fill != .value(.color("transparent")), symbols.stroke == nil, scales[.stroke] == nil {
+      symbols.stroke = .value(.color("transparent"))
+    }
+    for property in scales.keys {
+      switch property {
+      case .size: symbols.size = nil
+      case .shape: symbols.shape = nil
+      case .fill: symbols.fill = nil
+      case .stroke: symbols.stroke = nil
+      case .strokeWidth: symbols.strokeWidth = nil
+      case .strokeDash: symbols.strokeDash = nil
+      case .opacity: symbols.opacity = nil
+      }
+    }
+    return GuideLook(own: symbols, context: context)
   }
 
-  private func entry(_ value: Value, _ label: [String], _ encode: GuideLook) throws(SpecError) -> LegendEntry {
-    func output(_ property: String) -> VisualValue? { scales[property]?.output(value) }
-    func number(_ property: String, _ standard: Double?) -> Double? {
-      scales[property] != nil ? output(property)?.number : encode.number(property) ?? standard
+  private func entry(_ value: Value, _ label: [String], _ encode: GuideLook<MarkMembers>) throws(SpecError) -> LegendEntry {
+    func number(_ property: LegendProperty, _ own: Double?, _ standard: Double?) -> Double? {
+      scales[property].map { $0.output(value)?.number } ?? own ?? standard
     }
-    func paint(_ property: String, _ own: String, base: String) -> Paint? {
-      if scales[property] != nil { return output(property)?.color.map(Paint.color) }
-      if encode.own[property] != nil { return encode.paint(property) }
-      return look.paint(own) ?? (scales["fill"] == nil ? look.paint(base) : nil)
+    func paint(
+      _ property: LegendProperty, _ path: KeyPath<MarkMembers, Member<Setting<PaintSpec>>>,
+      _ own: KeyPath<LegendMembers, Member<Setting<PaintSpec>>>, base: KeyPath<LegendMembers, Member<Setting<PaintSpec>>>
+    ) -> Paint? {
+      if let scale = scales[property] { return scale.output(value)?.color.map(Paint.color) }
+      if encode.own[path] != nil { return encode.paint(path) }
+      return look.paint(own) ?? (scales[.fill] == nil ? look.paint(base) : nil)
     }
-    let shape = scales["shape"] != nil ? output("shape")?.text : encode.text("shape") ?? look.text("symbolType")
+    let shape = scales[.shape].map { $0.output(value)?.text } ?? encode[\.shape] ?? look[\.symbolType]
     let symbol: Symbol
     do { symbol = try Symbol(named: shape ?? "circle") } catch {
       throw SpecError(pointer: component.pointer, reason: .invalid("\(error)"))
     }
-    let width = number("strokeWidth", look.number("symbolStrokeWidth")) ?? 1
-    let ownDash = encode.own["strokeDash"] != nil ? encode.dash("strokeDash") : look.dash("symbolDash")
-    let dash = scales["strokeDash"] != nil ? output("strokeDash")?.numbers ?? [] : ownDash
-    let stroke = paint("stroke", "symbolStrokeColor", base: "symbolBaseStrokeColor").map {
+    let width = number(.strokeWidth, encode[\.strokeWidth], look[\.symbolStrokeWidth]) ?? 1
+    let ownDash = (encode.own.strokeDash != nil ? encode[\.strokeDash] : look[\.symbolDash]) ?? []
+    let dash = scales[.strokeDash].map { $0.output(value)?.numbers ?? [] } ?? ownDash
+    let stroke = paint(.stroke, \.stroke, \.symbolStrokeColor, base: \.symbolBaseStrokeColor).map {
       Stroke(
-        $0, width: width, opacity: encode.number("strokeOpacity") ?? 1, cap: encode.choice("strokeCap") ?? .butt,
-        join: encode.choice("strokeJoin") ?? .miter, miterLimit: encode.number("strokeMiterLimit") ?? 4, dash: dash,
-        dashOffset: encode.number("strokeDashOffset") ?? look.number("symbolDashOffset") ?? 0)
+        $0, width: width, opacity: encode[\.strokeOpacity] ?? 1, cap: encode.choice(\.strokeCap) ?? .butt,
+        join: encode.choice(\.strokeJoin) ?? .miter, miterLimit: encode[\.strokeMiterLimit] ?? 4, dash: dash,
+        dashOffset: encode[\.strokeDashOffset] ?? look[\.symbolDashOffset] ?? 0)
     }
     return LegendEntry(
-      label: label, symbol: symbol, size: number("size", look.number("symbolSize")) ?? 0,
-      fill: paint("fill", "symbolFillColor", base: "symbolBaseFillColor"), fillOpacity: encode.number("fillOpacity") ?? 1, stroke: stroke,
-      strokeWidth: width, opacity: number("opacity", look.number("symbolOpacity")) ?? 1)
+      label: label, symbol: symbol, size: number(.size, nil, look[\.symbolSize]) ?? 0,
+      fill: paint(.fill, \.fill, \.symbolFillColor, base: \.symbolBaseFillColor), fillOpacity: encode[\.fillOpacity] ?? 1, stroke: stroke,
+      strokeWidth: width, opacity: number(.opacity, encode[\.opacity], look[\.symbolOpacity]) ?? 1)
   }
 
   // MARK: Ramps
 
   private func rampStyle(length: Double) -> RampStyle {
     RampStyle(
-      isVertical: isVertical(symbols: false), length: length, thickness: look.number("gradientThickness") ?? 16,
-      stroke: look.stroke("gradientStroke"),
-      opacity: component.encode?.value.gradientOpacity.flatMap { context.constant($0)?.number } ?? look.number("gradientOpacity") ?? 1,
-      labelStyle: look.textStyle("label", styles: ["guide-label"]),
-      labelLimit: look.own["labelLimit"].flatMap { context.constant($0)?.number } ?? look.configured["gradientLabelLimit"]?.number ?? 0,
-      labelOffset: look.own["labelOffset"].flatMap { context.constant($0)?.number } ?? look.number("gradientLabelOffset") ?? 0,
-      labelOverlap: look.overlap("labelOverlap"), labelSeparation: look.number("labelSeparation") ?? 0)
+      isVertical: isVertical(symbols: false), length: length, thickness: look[\.gradientThickness] ?? 16, stroke: look.stroke(.gradient),
+      opacity: context.constant(component.encode?.value.gradientOpacity) ?? look[\.gradientOpacity] ?? 1,
+      labelStyle: look.textStyle(.label, styles: ["guide-label"]),
+      labelLimit: context.constant(look.own.labelLimit) ?? look.configured.gradientLabelLimit?.value ?? 0,
+      labelOffset: context.constant(look.own.labelOffset) ?? look[\.gradientLabelOffset] ?? 0,
+      labelOverlap: look.overlap(\.labelOverlap), labelSeparation: look[\.labelSeparation] ?? 0)
   }
 
-  private var length: Double { look.number("gradientLength") ?? 200 }
+  private var length: Double { look[\.gradientLength] ?? 200 }
 
   func gradient() throws(SpecError) -> GradientLegend {
     let length = self.length
-    let count = context.tickRequest(look["tickCount"]) ?? .count(max(2, 2 * (length / 100).rounded(.down)))
+    let count = tickRequest ?? .count(max(2, 2 * (length / 100).rounded(.down)))
     let entries = try LegendEntries(self, count: count)
     let labels = zip(entries.values, entries.labels).map { value, lines in
       RampLabel(lines, at: scale.isDiscrete ? 0 : scale.legendMap.normalizedByEnds(value.scaleNumber ?? .nan))
@@ -88,7 +102,7 @@ extension LegendBuilder {
   }
 
   func bands() throws(SpecError) -> BandLegend {
-    let entries = try LegendEntries(self, count: context.tickRequest(look["tickCount"]) ?? .count(5))
+    let entries = try LegendEntries(self, count: tickRequest ?? .count(5))
     guard let classes = scale.discretizing else { return BandLegend([], style: rampStyle(length: length)) }
     let last = entries.values.count - 1
     let fractions = entries.values.map { classes.legendFraction($0.scaleNumber ?? .nan) }
@@ -129,5 +143,11 @@ extension ContinuousScale {
     let (first, last) = (domain.first ?? .nan, domain.last ?? .nan)
     guard last - first != 0, (last - first).isFinite else { return 0.5 }
     return normalized(value)
+  }
+}
+
+extension LineMembers<LegendMembers> {
+  static var gradient: LineMembers {
+    LineMembers(color: \.gradientStrokeColor, width: \.gradientStrokeWidth, opacity: nil, cap: nil, dash: nil, dashOffset: nil)
   }
 }

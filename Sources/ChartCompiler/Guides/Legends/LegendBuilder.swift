@@ -1,5 +1,4 @@
 import ChartLayout
-import JSON
 import OrderedCollections
 import Scales
 import Scenes
@@ -13,9 +12,9 @@ struct LegendBuilder: Sendable {
   enum Kind: String, Sendable { case symbol, gradient, discrete }
   let component: LegendComponent
   /// The explained scales by Vega's property, in Vega's order.
-  let scales: OrderedDictionary<String, ResolvedScale>
+  let scales: OrderedDictionary<LegendProperty, ResolvedScale>
   let context: ChartContext
-  let look: GuideLook
+  let look: GuideLook<LegendMembers>
   let kind: Kind
   /// The scale that decides which entries there are.
   let scale: ResolvedScale
@@ -27,7 +26,7 @@ struct LegendBuilder: Sendable {
   ///   - size: the plot size of a unit.
   /// - Throws: ``SpecError`` for formats and expressions that are none.
   static func legends(
-    _ components: [[LegendComponent]], scales: (LegendComponent, Channel) -> ResolvedScale?, size: (Int) -> (width: Double, height: Double)?,
+    _ components: [[LegendComponent]], scales: (LegendComponent, Channel) -> ResolvedScale?, size: (ViewID) -> (width: Double, height: Double)?,
     context: ChartContext
   ) throws(SpecError) -> [Legend] {
     var legends: [Legend] = []
@@ -42,13 +41,12 @@ struct LegendBuilder: Sendable {
 
   /// `nil` for a legend that is switched off or whose scales are gone.
   init?(component: LegendComponent, scales find: (Channel) -> ResolvedScale?, context: ChartContext) {
-    var scales: OrderedDictionary<String, ResolvedScale> = [:]
-    for property in Self.order { if let scale = component.scales[property].flatMap(find) { scales[property] = scale } }
+    var scales: OrderedDictionary<LegendProperty, ResolvedScale> = [:]
+    for property in LegendProperty.allCases { if let scale = component.scales[property].flatMap(find) { scales[property] = scale } }
     guard !component.isDisabled.value, let scale = scales.values.first else { return nil }
     (self.component, self.scales, self.scale, self.context) = (component, scales, scale, context)
-    let configured = Self.defaults.merging(context.config["legend"]?.object ?? [:]) { $1 }
-    look = GuideLook(own: component.properties.bag, configured: configured, context: context, pointer: component.pointer)
-    kind = Self.kind(component["type"]?.string, scale, isPaintOnly: scales.count == 1 && (scales["fill"] != nil || scales["stroke"] != nil))
+    look = GuideLook(own: component.properties.members, configured: Self.defaults.merging(context.config.legend), context: context)
+    kind = Self.kind(component.properties.type, scale, isPaintOnly: scales.count == 1 && (scales[.fill] != nil || scales[.stroke] != nil))
   }
 
   func legend() throws(SpecError) -> Legend {
@@ -61,29 +59,24 @@ struct LegendBuilder: Sendable {
     let title = self.title
     var legend = Legend(content, title: title)
     legend.orient = orient
-    legend.offset = look.number("offset")
-    legend.padding = look.number("padding") ?? 0
-    legend.cornerRadius = look.number("cornerRadius") ?? 0
-    legend.fill = look.paint("fillColor")
-    legend.stroke = look.paint("strokeColor").map {
-      Stroke($0, width: look.configured["strokeWidth"]?.number ?? 1, dash: look.configured["strokeDash"]?.array?.compactMap(\.number) ?? [])
-    }
-    legend.zIndex = look.number("zindex") ?? 0
-    legend.isAccessible = look["aria"] != false && context.config["aria"] != false
-    legend.label = look.text("description") ?? caption(title)
+    legend.offset = look[\.offset]
+    legend.padding = look[\.padding] ?? 0
+    legend.cornerRadius = look[\.cornerRadius] ?? 0
+    legend.fill = look.paint(\.fillColor)
+    legend.stroke = look.paint(\.strokeColor).map { Stroke($0, width: look[\.strokeWidth] ?? 1, dash: look[\.strokeDash] ?? []) }
+    legend.zIndex = look[\.zindex] ?? 0
+    legend.isAccessible = look[\.aria] != false && context.config.aria != false
+    legend.label = look[\.description] ?? caption(title)
     return legend
   }
 
   // MARK: What all legends have
 
-  /// Vega's properties with scales; the first that is there is the canonical one.
-  private static let order = ["size", "shape", "fill", "stroke", "strokeWidth", "strokeDash", "opacity"]
-
-  private static func kind(_ type: String?, _ scale: ResolvedScale, isPaintOnly: Bool) -> Kind {
+  private static func kind(_ type: LegendType?, _ scale: ResolvedScale, isPaintOnly: Bool) -> Kind {
     let steps = scale.type.isDiscretizing || scale.type == .binOrdinal
-    switch type.flatMap(Kind.init) {
-    case .gradient: return steps ? .discrete : .gradient
-    case let given?: return given
+    switch type {
+    case .gradient?: return steps ? .discrete : .gradient
+    case .symbol?: return .symbol
     case nil:
       if isPaintOnly { return steps ? .discrete : scale.type.isContinuous ? .gradient : .symbol }
       return .symbol
@@ -91,48 +84,67 @@ struct LegendBuilder: Sendable {
   }
 
   private var orient: Legend.Orient {
-    switch look.text("orient") {
-    case "left": .left
-    case "top": .top
-    case "bottom": .bottom
-    case "top-left": .topLeft
-    case "top-right": .topRight
-    case "bottom-left": .bottomLeft
-    case "bottom-right": .bottomRight
-    case "none": .none(Point(look.number("legendX") ?? 0, look.number("legendY") ?? 0))
-    default: .right
+    switch look.plain(\.orient) {
+    case .left: .left
+    case .top: .top
+    case .bottom: .bottom
+    case .topLeft: .topLeft
+    case .topRight: .topRight
+    case .bottomLeft: .bottomLeft
+    case .bottomRight: .bottomRight
+    case LegendOrient.none?: .none(Point(look[\.legendX] ?? 0, look[\.legendY] ?? 0))
+    case .right, nil: .right
     }
   }
 
   /// Whether entries run downward: by the legend's own direction, else by the configuration's for its kind.
   func isVertical(symbols: Bool) -> Bool {
-    let given = look.own["direction"]?.string ?? look.configured["direction"]?.string
-    return (given ?? look.text(symbols ? "symbolDirection" : "gradientDirection")) == "vertical"
+    (look.plain(\.direction) ?? (symbols ? look[\.symbolDirection] : look[\.gradientDirection])) == .vertical
   }
 
   private var title: LegendTitle? {
     guard let lines = component.title?.value.lines(context), !lines.isEmpty else { return nil }
     return LegendTitle(
-      lines, style: look.textStyle("title", styles: ["guide-title"]), orient: look.choice("titleOrient") ?? .top, anchor: look.choice("titleAnchor"),
-      align: look.choice("titleAlign"), baseline: look.choice("titleBaseline"), limit: look.number("titleLimit") ?? 0,
-      padding: look.number("titlePadding") ?? 0)
+      lines, style: look.textStyle(.title, styles: ["guide-title"]), orient: look.choice(\.titleOrient) ?? .top, anchor: look.choice(\.titleAnchor),
+      align: look.choice(\.titleAlign), baseline: look.choice(\.titleBaseline), limit: look[\.titleLimit] ?? 0, padding: look[\.titlePadding] ?? 0)
   }
 
   /// - Source: Vega `legendCaption`.
   private func caption(_ title: LegendTitle?) -> String {
-    let properties = scales.keys.map { $0 == "fill" || $0 == "stroke" ? $0 + " color" : $0 }
+    let properties = scales.keys.map { $0 == .fill || $0 == .stroke ? $0.rawValue + " color" : $0.rawValue }
     let channels =
       properties.count < 2 ? properties.joined() : properties.dropLast().joined(separator: ", ") + " and " + (properties.last ?? "")
     let named = title.map { " titled '\($0.lines.joined(separator: " "))'" } ?? ""
-    let domain = DomainCaption.text(scale, format: component["format"], formatType: component["formatType"]?.string, context: context)
+    let domain = DomainCaption.text(scale, format: component.properties.format, formatType: component.properties.formatType, context: context)
     return "\(kind.rawValue.prefix(1).uppercased() + kind.rawValue.dropFirst()) legend\(named) for \(channels) with \(domain)"
   }
 
-  private static let defaults: JSONObject = [
-    "orient": "right", "padding": 0, "gridAlign": "each", "columnPadding": 10, "rowPadding": 2, "symbolDirection": "vertical",
-    "gradientDirection": "vertical", "gradientLength": 200, "gradientThickness": 16, "gradientStrokeColor": "#ddd", "gradientStrokeWidth": 0,
-    "gradientLabelOffset": 2, "labelAlign": "left", "labelBaseline": "middle", "labelLimit": 160, "labelOffset": 4, "labelOverlap": true,
-    "symbolLimit": 30, "symbolType": "circle", "symbolSize": 100, "symbolOffset": 0, "symbolStrokeWidth": 1.5,
-    "symbolBaseFillColor": "transparent", "symbolBaseStrokeColor": "#888", "titleLimit": 180, "titleOrient": "top", "titlePadding": 5,
-  ]
+  private static let defaults: LegendDef = {
+    var legend = LegendDef()
+    (legend.orient, legend.padding, legend.gridAlign) = (.right, .value(0), .value("each"))
+    (legend.columnPadding, legend.rowPadding) = (.value(10), .value(2))
+    (legend.symbolDirection, legend.gradientDirection) = (.value(.vertical), .value(.vertical))
+    (legend.gradientLength, legend.gradientThickness) = (.value(200), .value(16))
+    (legend.gradientStrokeColor, legend.gradientStrokeWidth, legend.gradientLabelOffset) = (.value(.color("#ddd")), .value(0), .value(2))
+    (legend.labelAlign, legend.labelBaseline) = (.value("left"), .value("middle"))
+    (legend.labelLimit, legend.labelOffset, legend.labelOverlap) = (.value(160), .value(4), .value(.parity))
+    (legend.symbolLimit, legend.symbolType, legend.symbolSize) = (.value(30), .value("circle"), .value(100))
+    (legend.symbolOffset, legend.symbolStrokeWidth) = (.value(0), .value(1.5))
+    (legend.symbolBaseFillColor, legend.symbolBaseStrokeColor) = (.value(.color("transparent")), .value(.color("#888")))
+    (legend.titleLimit, legend.titleOrient, legend.titlePadding) = (.value(180), .value(.top), .value(5))
+    return legend
+  }()
+}
+
+extension TextMembers<LegendMembers> {
+  static var label: TextMembers {
+    TextMembers(
+      font: \.labelFont, fontSize: \.labelFontSize, fontStyle: \.labelFontStyle, fontWeight: \.labelFontWeight, color: \.labelColor,
+      opacity: \.labelOpacity, lineHeight: nil)
+  }
+  static var title: TextMembers {
+    TextMembers(
+      font: \.titleFont, fontSize: \.titleFontSize, fontStyle: \.titleFontStyle, fontWeight: \.titleFontWeight, color: \.titleColor,
+      opacity: \.titleOpacity, lineHeight: \.titleLineHeight)
+  }
 }

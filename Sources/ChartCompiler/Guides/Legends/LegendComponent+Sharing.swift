@@ -1,4 +1,3 @@
-import JSON
 import OrderedCollections
 import Specs
 
@@ -7,19 +6,15 @@ extension LegendComponent {
   ///
   /// - Source: Vega-Lite `mergeLegendComponent`.
   func merged(with other: LegendComponent) -> LegendComponent? {
-    if properties.isExplicit("orient"), other.properties.isExplicit("orient"), self["orient"] != other["orient"] { return nil }
+    if properties.isExplicit(\.orient), other.properties.isExplicit(\.orient), properties.orient != other.properties.orient { return nil }
     var result = self
     var typesDiffered = false
     result.isDisabled = isDisabled.merged(with: other.isDisabled)
-    result.properties = properties.merged(with: other.properties) { name, first, second in
-      switch name {
-      case "symbolType": return second.value == "circle" ? second : first
-      case "type":
-        typesDiffered = true
-        return Explicit("symbol", explicit: false)
-      default: return first
-      }
+    result.properties = properties.merged(with: other.properties) { member in
+      if member == LegendDef.member(\.type) { typesDiffered = true }
+      return member == LegendDef.member(\.symbolType) && other.properties.symbolType == .value("circle")
     }
+    if typesDiffered { result.properties.set(\.type, .symbol, explicit: false) }
     result.title = title.merged(with: other.title, tie: GuideTitle.merge)
     result.encode = encode.merged(with: other.encode)
     if typesDiffered { result.encode?.value.gradientOpacity = nil }
@@ -57,9 +52,9 @@ extension LegendComponent {
       for index in group.indices where group[index].scaleType.isDiscrete == legend.scaleType.isDiscrete {
         guard var merged = group[index].merged(with: legend) else { continue }
         // Two written domains are shown together.
-        if legend.scaleType.isDiscrete, let first = merged.writtenDomain, let second = legend.writtenDomain, !merged.properties.isExplicit("values") {
+        if legend.scaleType.isDiscrete, let first = merged.writtenDomain, let second = legend.writtenDomain, !merged.properties.isExplicit(\.values) {
           let union = first + second.filter { !first.contains($0) }
-          merged.properties.set("values", .array(union), explicit: false)
+          merged.properties.set(\.values, .value(union), explicit: false)
         }
         group[index] = merged
         isMerged = true

@@ -1,5 +1,4 @@
 import ChartLayout
-import JSON
 import Scales
 import Scenes
 import Specs
@@ -16,8 +15,8 @@ struct LegendEntries: Sendable {
   /// - Throws: ``SpecError`` for a format that is none.
   init(_ builder: LegendBuilder, count request: TickRequest) throws(SpecError) {
     let (component, scale, context, kind) = (builder.component, builder.scale, builder.context, builder.kind)
-    let given = context.guideValues(component["values"], of: component.def)
-    let (format, type) = (component["format"], component["formatType"]?.string)
+    let given = context.guideValues(component.properties.values, of: component.def)
+    let (format, type) = (component.properties.format, component.properties.formatType)
     if scale.isDiscrete {
       let writer = try DiscreteLabels(format: format, formatType: type, pointer: component.pointer, context: context)
       values = given ?? scale.domainValues
@@ -26,7 +25,7 @@ struct LegendEntries: Sendable {
       let style: LegendLabels.Style = kind == .symbol ? .symbols : kind == .gradient ? .gradient : .blocks
       let map = scale.legendMap
       try TickLimit.check(given: given, request, on: map, pointer: component.pointer)
-      let count = map.tickCount(request, minStep: builder.look.own["tickMinStep"].flatMap { context.constant($0)?.number })
+      let count = map.tickCount(request, minStep: context.constant(builder.look.own.tickMinStep))
       let entries: LegendLabels
       do {
         entries = try Self.entries(
@@ -59,7 +58,7 @@ struct LegendEntries: Sendable {
 
   /// Leaves out a first symbol of size zero and, beyond the limit, all but a note of how many there are.
   private mutating func limit(_ builder: LegendBuilder, isGiven: Bool) {
-    let limit = builder.look.count("symbolLimit") ?? 0
+    let limit = builder.look.count(\.symbolLimit) ?? 0
     let all = values
     let exceeds = limit > 0 && values.count > limit
     if exceeds {
@@ -78,8 +77,8 @@ struct LegendEntries: Sendable {
 
   private mutating func rewrite(_ builder: LegendBuilder) throws(SpecError) {
     let function = builder.component.encode?.value.labelText
-    guard var text = builder.component["labelExpr"]?.string ?? function else { return }
-    if let function, builder.component["labelExpr"] != nil { text = text.replacing("datum.label", with: function) }
+    guard var text = builder.component.properties.labelExpr ?? function else { return }
+    if let function, builder.component.properties.labelExpr != nil { text = text.replacing("datum.label", with: function) }
     let rows = GuideRows(values: values, labels: labels, countsEntries: true, context: builder.context, pointer: builder.component.pointer)
     labels = try rows.values(text).map { builder.context.lines(of: $0) }
   }

@@ -8,87 +8,88 @@ struct LegendRules {
   let unit: Unit
   let channel: Channel
   let def: ChannelDef
-  let legend: JSONObject
+  /// What the author wrote.
+  let legend: LegendDef
   let scaleType: ScaleType
   let config: Config
   let format: GuideFormat
-  let orient: String
-  /// `symbol` or `gradient`.
-  let type: String
+  let orient: LegendOrient
+  let type: LegendType
 
-  init(unit: Unit, channel: Channel, def: ChannelDef, legend: JSONObject, scaleType: ScaleType, config: Config) {
+  init(unit: Unit, channel: Channel, def: ChannelDef, legend: LegendDef, scaleType: ScaleType, config: Config) {
     (self.unit, self.channel, self.def, self.legend, self.scaleType, self.config) = (unit, channel, def, legend, scaleType, config)
-    format = GuideFormat(of: def, guide: .object(legend), scaleType: scaleType, config: config, usesConfiguredTime: true)
-    orient = legend["orient"]?.string ?? config["legend", "orient"]?.string ?? "right"
+    format = GuideFormat(
+      of: def, format: legend.format, formatType: legend.formatType, scaleType: scaleType, config: config, usesConfiguredTime: true)
+    orient = legend.orient ?? config.legend?.orient ?? .right
     let hasCycle = def.isField && ["quarter", "month", "day"].contains(def.timeUnit?.unit)
-    type = legend["type"]?.string ?? (channel.isColor && !hasCycle && scaleType.isContinuousToContinuous ? "gradient" : "symbol")
+    type = legend.type ?? (channel.isColor && !hasCycle && scaleType.isContinuousToContinuous ? .gradient : .symbol)
   }
 
-  /// Every property but the title.
-  static let properties: [String] =
-    [
-      "aria", "clipHeight", "columnPadding", "columns", "cornerRadius", "description", "direction", "fillColor", "format", "formatType",
-      "gradientLength", "gradientOpacity", "gradientStrokeColor", "gradientStrokeWidth", "gradientThickness", "gridAlign", "labelAlign",
-      "labelBaseline", "labelColor", "labelFont", "labelFontSize", "labelFontStyle", "labelFontWeight", "labelLimit", "labelOffset",
-      "labelOpacity", "labelOverlap", "labelPadding", "labelSeparation", "legendX", "legendY", "offset", "orient", "padding", "rowPadding",
-      "strokeColor", "symbolDash", "symbolDashOffset", "symbolFillColor", "symbolLimit", "symbolOffset", "symbolOpacity", "symbolSize",
-      "symbolStrokeColor", "symbolStrokeWidth", "symbolType", "tickCount", "tickMinStep", "titleAlign", "titleAnchor", "titleBaseline",
-      "titleColor", "titleFont", "titleFontSize", "titleFontStyle", "titleFontWeight", "titleLimit", "titleLineHeight", "titleOpacity",
-      "titleOrient", "titlePadding", "type", "values", "zindex", "labelExpr",
-    ]
+  /// What the author wrote, with the rules' own where nothing is written; the title stands apart.
+  var ruled: LegendDef {
+    var result = legend.omitting(\.title, \.disable)
+    result.direction = direction
+    result.format = format.format
+    result.formatType = format.type
+    result.gradientLength = legend.gradientLength ?? config.legend?.gradientLength ?? gradientLength
+    result.labelOverlap = legend.labelOverlap ?? config.legend?.labelOverlap ?? labelOverlap
+    result.symbolType = legend.symbolType ?? symbolType
+    // What Vega finds out by itself is not said.
+    result.type = type == (channel.isColor && scaleType.isContinuousToContinuous ? .gradient : .symbol) ? nil : type
+    return type == .gradient ? result.omitting(all: Self.ofSymbols) : result.omitting(all: Self.ofGradients)
+  }
 
-  func value(_ property: String) -> JSONValue? {
-    switch property {
-    case "direction": return direction
-    case "format": return format.format
-    case "formatType": return format.type.map(JSONValue.string)
-    case "gradientLength": return legend["gradientLength"] ?? config["legend", "gradientLength"] ?? gradientLength
-    case "labelOverlap":
-      return legend["labelOverlap"] ?? config["legend", "labelOverlap"]
-        ?? JSONValue("greedy").when([.quantile, .threshold, .log, .symlog].contains(scaleType))
-    case "symbolType": return legend["symbolType"] ?? symbolType
-    case "type":
-      // What Vega finds out by itself is not said.
-      if channel.isColor && scaleType.isContinuousToContinuous { return type == "gradient" ? nil : .string(type) }
-      return type == "symbol" ? nil : .string(type)
-    case "values": return legend["values"].flatMap { $0.when($0.array != nil || $0["expr"] != nil) }
-    default: return legend[property]
-    }
+  /// The members that only one type of legend has.
+  private static var ofSymbols: [PartialKeyPath<LegendMembers>] {
+    [
+      \.symbolDash, \.symbolDashOffset, \.symbolFillColor, \.symbolLimit, \.symbolOffset, \.symbolOpacity, \.symbolSize, \.symbolStrokeColor,
+      \.symbolStrokeWidth, \.symbolType,
+    ]
+  }
+  private static var ofGradients: [PartialKeyPath<LegendMembers>] {
+    [\.gradientLength, \.gradientOpacity, \.gradientStrokeColor, \.gradientStrokeWidth, \.gradientThickness]
   }
 
   var title: (GuideTitle, isExplicit: Bool)? {
-    if let written = legend["title"] ?? def.title { return (GuideTitle(written: written), true) }
-    return def.isField ? (.text(.string(FieldTitle.standard(of: def, config: config))), false) : nil
+    if let written = legend.title ?? def.title { return (GuideTitle(written: written), true) }
+    return def.isField ? (.text(.value(.text(FieldTitle.standard(of: def, config: config)))), false) : nil
   }
 
-  private var direction: JSONValue? {
-    if let given = legend["direction"] ?? config["legend", "gradientDirection"] { return given }
+  private var direction: GuideDirection? {
+    if let given = legend.direction ?? config.legend?.gradientDirection?.value { return given }
     switch orient {
-    case "top", "bottom": return "horizontal"
-    case "left", "right", "none": return nil
-    default: return JSONValue("horizontal").when(type == "gradient")
+    case .top, .bottom: return .horizontal
+    case .left, .right, .none: return nil
+    case .topLeft, .topRight, .bottomLeft, .bottomRight: return type == .gradient ? .horizontal : nil
     }
   }
 
-  private var gradientLength: JSONValue? {
+  private var labelOverlap: Setting<OverlapRule>? {
+    [.quantile, .threshold, .log, .symlog].contains(scaleType) ? .value(.greedy) : nil
+  }
+
+  private var gradientLength: Setting<Double>? {
     guard scaleType.isContinuousToContinuous else { return nil }
-    func limit(_ name: String) -> String { JSONWriter(indent: nil).text(config["legend", name] ?? 0) }
-    if direction == "horizontal" {
-      guard orient == "top" || orient == "bottom" else { return config["legend", "gradientHorizontalMinLength"] }
-      return ["expr": .string("clamp(width, \(limit("gradientHorizontalMinLength")), \(limit("gradientHorizontalMaxLength")))")]
+    let legend = config.legend
+    func clamped(_ length: String, _ least: Double?, _ greatest: Double?) -> Setting<Double> {
+      .expression(ExpressionText("clamp(\(length), \((least ?? 0).javaScriptText), \((greatest ?? 0).javaScriptText))"))
     }
-    return ["expr": .string("clamp(height, \(limit("gradientVerticalMinLength")), \(limit("gradientVerticalMaxLength")))")]
+    if direction == .horizontal {
+      guard orient == .top || orient == .bottom else { return legend?.gradientHorizontalMinLength.map { .value($0) } }
+      return clamped("width", legend?.gradientHorizontalMinLength, legend?.gradientHorizontalMaxLength)
+    }
+    return clamped("height", legend?.gradientVerticalMinLength, legend?.gradientVerticalMaxLength)
   }
 
-  private var symbolType: JSONValue? {
+  private var symbolType: Setting<String>? {
     if channel != .shape {
-      if let shape = unit.encoding[.shape]?.firstConditionValue, !shape.isBlank { return shape }
-      if let shape = unit.mark["shape"], !shape.isBlank { return shape }
+      if case .value(.text(let shape))? = unit.encoding[.shape]?.firstConditionValue, !shape.isEmpty { return .value(shape) }
+      if let shape = unit.mark.spec.shape, shape != .value("") { return shape }
     }
     return switch unit.mark.type {
-    case .bar, .rect, .image, .square: "square"
-    case .line, .trail, .rule: "stroke"
-    default: "circle"
+    case .bar, .rect, .image, .square: .value("square")
+    case .line, .trail, .rule: .value("stroke")
+    default: .value("circle")
     }
   }
 }
@@ -100,7 +101,7 @@ extension ChannelDef {
   /// The constant that the channel has, else the first of its conditions.
   ///
   /// - Source: Vega-Lite `getFirstConditionValue`.
-  var firstConditionValue: JSONValue? {
+  var firstConditionValue: Setting<VisualConstant>? {
     guard hasValues else { return nil }
     return value ?? conditions.lazy.compactMap(\.def.value).first
   }
@@ -110,8 +111,8 @@ extension ChannelDef {
   /// - Source: Vega-Lite `getMaxValue`.
   var greatestValue: Double? {
     guard hasValues else { return nil }
-    return conditions.reduce(value?.number ?? (conditions.isEmpty ? nil : .nan)) { greatest, condition in
-      let (a, b) = (greatest ?? .nan, condition.def.value?.number ?? .nan)
+    return conditions.reduce(value?.value?.number ?? (conditions.isEmpty ? nil : .nan)) { greatest, condition in
+      let (a, b) = (greatest ?? .nan, condition.def.value?.value?.number ?? .nan)
       return a.isNaN || b.isNaN ? .nan : max(a, b)
     }
   }

@@ -1,17 +1,22 @@
+public import JSON
+
 /// What many values are summed up to.
 ///
 /// - Source: Vega's aggregate operations; the raw value is the name in a spec.
-public enum AggregateOperation: String, CaseIterable, Hashable, Sendable {
+public enum AggregateOperation: String, SpecChoice {
   case count, valid, missing, distinct, values
   case sum, product, mean, average
   case variance, variancep, stdev, stdevp, stderr
   case median, q1, q3, ci0, ci1
   case min, max, argmin, argmax
   case exponential, exponentialb
+
+  /// Whether the result is a count of rows, whatever the field holds.
+  public var counts: Bool { [.count, .valid, .missing, .distinct].contains(self) }
 }
 
 /// An operation on one field and the column that it fills.
-public struct Measure: Hashable, Sendable {
+public struct Measure: SpecValue {
   public var operation: AggregateOperation
   /// The rate of the exponential operations; other operations have none.
   public var rate: Double?
@@ -26,6 +31,13 @@ public struct Measure: Hashable, Sendable {
     self.output = output ?? Self.defaultOutput(operation.rawValue, field)
   }
 
+  public var json: JSONValue {
+    var members: JSONObject = ["op": rate.map { [operation.rawValue: .number($0)] } ?? operation.json]
+    members["field"] = field.map(JSONValue.string)
+    members["as"] = .string(output)
+    return .object(members)
+  }
+
   static func defaultOutput(_ operation: String, _ field: String?) -> String {
     if operation == "count" { return "__count" }
     return field.map { "\(operation)_\($0)" } ?? operation
@@ -33,7 +45,7 @@ public struct Measure: Hashable, Sendable {
 
   /// Reads `{"op": …, "field": …, "as": …}`, where `op` may be `{"exponential": rate}`.
   init(_ node: SpecNode) throws(SpecError) {
-    try node.allowOnly(["op", "field", "as"])
+    try node.allowOnly(AggregateFieldMembers.self)
     let op = try node.required("op")
     let field = try node.optionalString("field")
     let output = try node.optionalString("as")

@@ -18,9 +18,7 @@ extension TransformSpec {
     public var isShared: Bool
 
     init(_ node: SpecNode) throws(SpecError) {
-      try node.allowOnly([
-        "density", "groupby", "cumulative", "counts", "bandwidth", "extent", "minsteps", "maxsteps", "steps", "as", "resolve",
-      ])
+      try node.allowOnly(DensityTransformMembers.self)
       field = try node.requiredString("density")
       groupBy = try node.optionalStrings("groupby") ?? []
       cumulative = try node.optionalBool("cumulative") ?? false
@@ -33,10 +31,8 @@ extension TransformSpec {
       let output = try node.optional("as") { (pair) throws(SpecError) in try pair.outputPair() }
       value = output?.first ?? "value"
       density = output?.second ?? "density"
-      isShared = try node.optional("resolve") { (resolve) throws(SpecError) in try resolve.choice(Resolve.self) } != .independent
+      isShared = try node.optional("resolve") { (resolve) throws(SpecError) in try resolve.choice(ResolveSpec.Mode.self) } != .independent
     }
-
-    private enum Resolve: String, CaseIterable { case shared, independent }
   }
 
   /// `quantile`: values below which given shares of the data lie.
@@ -50,7 +46,7 @@ extension TransformSpec {
     public var value: String
 
     init(_ node: SpecNode) throws(SpecError) {
-      try node.allowOnly(["quantile", "groupby", "probs", "step", "as"])
+      try node.allowOnly(QuantileTransformMembers.self)
       field = try node.requiredString("quantile")
       groupBy = try node.optionalStrings("groupby") ?? []
       probabilities = try node.optional("probs") { (probs) throws(SpecError) in try probs.numbers() }
@@ -67,7 +63,7 @@ extension TransformSpec {
 
   /// `regression`: a fitted curve.
   public struct Regression: Hashable, Sendable {
-    public enum Method: String, CaseIterable, Hashable, Sendable { case linear, log, exp, pow, quad, poly }
+    public enum Method: String, SpecChoice { case linear, log, exp, pow, quad, poly }
     public var y: String
     public var x: String
     public var groupBy: [String]
@@ -81,7 +77,7 @@ extension TransformSpec {
     public var yOutput: String
 
     init(_ node: SpecNode) throws(SpecError) {
-      try node.allowOnly(["regression", "on", "groupby", "method", "order", "extent", "params", "as"])
+      try node.allowOnly(RegressionTransformMembers.self)
       y = try node.requiredString("regression")
       x = try node.requiredString("on")
       groupBy = try node.optionalStrings("groupby") ?? []
@@ -105,7 +101,7 @@ extension TransformSpec {
     public var yOutput: String
 
     init(_ node: SpecNode) throws(SpecError) {
-      try node.allowOnly(["loess", "on", "groupby", "bandwidth", "as"])
+      try node.allowOnly(LoessTransformMembers.self)
       y = try node.requiredString("loess")
       x = try node.requiredString("on")
       groupBy = try node.optionalStrings("groupby") ?? []

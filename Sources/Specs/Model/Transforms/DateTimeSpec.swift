@@ -1,8 +1,10 @@
+public import JSON
+
 /// A date spelled out by its parts, such as `{"year": 2012, "month": "march"}`.
 ///
 /// - Absent parts take their first value; an absent year is 2012, which is a leap year that begins on a Sunday.
 /// - Source: Vega-Lite `datetime.ts`.
-public struct DateTimeSpec: Hashable, Sendable {
+public struct DateTimeSpec: SpecValue {
   public var year: Double?
   /// 1 to 4.
   public var quarter: Double?
@@ -18,6 +20,16 @@ public struct DateTimeSpec: Hashable, Sendable {
   public var utc = false
 
   public init() {}
+
+  public var json: JSONValue {
+    let parts = [
+      ("year", year), ("quarter", quarter), ("month", month), ("date", date), ("day", day), ("hours", hours), ("minutes", minutes),
+      ("seconds", seconds), ("milliseconds", milliseconds),
+    ]
+    var members = JSONObject(parts.compactMap { name, value in value.map { (name, .number($0)) } }, uniquingKeysWith: { $1 })
+    if utc { members["utc"] = true }
+    return .object(members)
+  }
 
   /// Whether a JSON value is meant as a date of this kind.
   static func isMeant(by node: SpecNode) -> Bool { node.names.contains { $0 != "utc" && parts.contains($0) } }
@@ -47,6 +59,18 @@ public struct DateTimeSpec: Hashable, Sendable {
     utc = try node.optionalBool("utc") ?? false
     // A weekday only makes sense alone.
     if node.names.count > 1 { day = nil }
+  }
+
+  /// A date of which one part is given, by the name of that part; `nil` for parts and values that mean no date.
+  public init?(only part: String, _ value: Datum) {
+    guard part != "utc" else { return nil }
+    self.init(parts: [part: value])
+  }
+
+  /// A date by its parts; `nil` for parts and values that mean no date.
+  public init?(parts: [String: Datum]) {
+    guard let date = try? DateTimeSpec(SpecNode(parts.json)) else { return nil }
+    self = date
   }
 
   /// A number, or the place of a name that is told by its first three letters.

@@ -3,9 +3,10 @@ extension TransformSpec {
   public struct Aggregate: Hashable, Sendable {
     public var measures: [Measure]
     public var groupBy: [String]
+    public init(_ measures: [Measure], by groupBy: [String]) { (self.measures, self.groupBy) = (measures, groupBy) }
 
     init(_ node: SpecNode) throws(SpecError) {
-      try node.allowOnly(["aggregate", "groupby"])
+      try node.allowOnly(AggregateTransformMembers.self)
       measures = try Measure.list(node.required("aggregate"))
       groupBy = try node.optionalStrings("groupby") ?? []
     }
@@ -15,9 +16,10 @@ extension TransformSpec {
   public struct JoinAggregate: Hashable, Sendable {
     public var measures: [Measure]
     public var groupBy: [String]
+    public init(_ measures: [Measure], by groupBy: [String]) { (self.measures, self.groupBy) = (measures, groupBy) }
 
     init(_ node: SpecNode) throws(SpecError) {
-      try node.allowOnly(["joinaggregate", "groupby"])
+      try node.allowOnly(JoinAggregateTransformMembers.self)
       measures = try Measure.list(node.required("joinaggregate"))
       groupBy = try node.optionalStrings("groupby") ?? []
     }
@@ -33,7 +35,7 @@ extension TransformSpec {
     public var operation: AggregateOperation
 
     init(_ node: SpecNode) throws(SpecError) {
-      try node.allowOnly(["pivot", "value", "groupby", "limit", "op"])
+      try node.allowOnly(PivotTransformMembers.self)
       field = try node.requiredString("pivot")
       value = try node.requiredString("value")
       groupBy = try node.optionalStrings("groupby") ?? []
@@ -53,7 +55,7 @@ extension TransformSpec {
     public var end: String
 
     init(_ node: SpecNode) throws(SpecError) {
-      try node.allowOnly(["stack", "groupby", "offset", "sort", "as"])
+      try node.allowOnly(StackTransformMembers.self)
       field = try node.requiredString("stack")
       groupBy = try node.optionalStrings("groupby") ?? []
       offset = try node.optional("offset") { (offset) throws(SpecError) in try offset.choice(StackOffset.self) } ?? .zero
@@ -69,4 +71,4 @@ extension TransformSpec {
 }
 
 /// Where the piles of a stack begin.
-public enum StackOffset: String, CaseIterable, Hashable, Sendable { case zero, center, normalize }
+public enum StackOffset: String, SpecChoice { case zero, center, normalize }

@@ -4,9 +4,9 @@ extension TransformSpec {
   /// `impute`: rows for the keys that a group lacks, and values for fields that are missing.
   public struct Impute: Hashable, Sendable {
     /// What fills a gap.
-    public enum Method: String, CaseIterable, Hashable, Sendable { case value, mean, median, max, min }
+    public enum Method: String, SpecChoice { case value, mean, median, max, min }
     /// The keys that every group has to have, besides those in the data.
-    public enum Keys: Hashable, Sendable {
+    public enum Keys: SpecValue {
       case list([JSONValue])
       /// From `start` up to, not including, `stop`.
       case sequence(start: Double, stop: Double, step: Double)
@@ -30,25 +30,33 @@ extension TransformSpec {
     }
 
     init(_ node: SpecNode) throws(SpecError) {
-      try node.allowOnly(["impute", "key", "groupby", "method", "value", "keyvals", "frame"])
-      try self.init(
-        field: node.requiredString("impute"), key: node.requiredString("key"),
-        groupBy: node.optionalStrings("groupby") ?? [], parameters: node)
-    }
-
-    /// Reads the `impute` of an encoding channel, whose field, key and groups are the channels'.
-    public init(field: String, key: String, groupBy: [String], parameters node: SpecNode) throws(SpecError) {
+      try node.allowOnly(ImputeTransformMembers.self)
       self.init(
-        field: field, key: key, groupBy: groupBy,
+        field: try node.requiredString("impute"), key: try node.requiredString("key"),
+        groupBy: try node.optionalStrings("groupby") ?? [],
         keys: try node.optional("keyvals") { (keys) throws(SpecError) in try Keys(keys) },
         method: try node.optional("method") { (method) throws(SpecError) in try method.choice(Method.self) } ?? .value,
         value: node["value"]?.value,
         frame: try node.optional("frame") { (frame) throws(SpecError) in try WindowFrame(frame) } ?? WindowFrame(nil, nil))
     }
+
+    /// The `impute` of an encoding channel, whose field, key and groups are the channels'.
+    public init(field: String, key: String, groupBy: [String], _ spec: ImputeSpec) {
+      self.init(
+        field: field, key: key, groupBy: groupBy, keys: spec.keyvals, method: spec.method ?? .value, value: spec.value,
+        frame: spec.frame ?? WindowFrame(nil, nil))
+    }
   }
 }
 
 extension TransformSpec.Impute.Keys {
+  public var json: JSONValue {
+    switch self {
+    case .list(let values): .array(values)
+    case .sequence(let start, let stop, let step): ["start": .number(start), "stop": .number(stop), "step": .number(step)]
+    }
+  }
+
   init(_ node: SpecNode) throws(SpecError) {
     if let list = node.value.array {
       self = .list(list)

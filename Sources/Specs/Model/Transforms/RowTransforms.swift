@@ -7,9 +7,12 @@ extension TransformSpec {
     public var output: String
     /// Where the expression stands in the spec.
     public var pointer: String
+    public init(_ expression: String, as output: String, pointer: String = "") {
+      (self.expression, self.output, self.pointer) = (expression, output, pointer)
+    }
 
     init(_ node: SpecNode) throws(SpecError) {
-      try node.allowOnly(["calculate", "as"])
+      try node.allowOnly(CalculateTransformMembers.self)
       let text = try node.required("calculate")
       expression = try text.string()
       pointer = text.pointer
@@ -24,17 +27,23 @@ extension TransformSpec {
     public var field: String
     public var start: String
     public var end: String
+    public init(_ parameters: BinDef, of field: String, as start: String) {
+      (self.parameters, self.field, self.start, end) = (parameters, field, start, start + "_end")
+    }
 
     init(_ node: SpecNode) throws(SpecError) {
-      try node.allowOnly(["bin", "field", "as"])
+      try node.allowOnly(BinTransformMembers.self)
       let bin = try node.required("bin")
-      if bin.value.object != nil {
-        try bin.allowOnly(["anchor", "base", "binned", "divide", "extent", "maxbins", "minstep", "nice", "step", "steps"])
+      var report = DecodeReport()
+      guard let read = SpecType<BinDef>.binWithoutBinned.read(bin, &report), read != .off else {
+        throw report.problems.first ?? bin.error(.wrongKind(found: bin.value == .bool(false) ? "false" : bin.value.kindName, expected: "true or an object"))
       }
-      guard let parameters = try BinDef(bin, channel: .x) else {
-        throw bin.error(.wrongKind(found: bin.value == .bool(false) ? "false" : bin.value.kindName, expected: "true or an object"))
+      if let problem = report.problems.first { throw problem }
+      parameters = read
+      if case .params(var own) = read, own.maxbins == nil, own.step == nil {
+        own.maxbins = 10
+        parameters = .params(own)
       }
-      self.parameters = parameters
       field = try node.requiredString("field")
       let output = try node.required("as").outputPair()
       start = output.first ?? ""
@@ -49,11 +58,13 @@ extension TransformSpec {
     /// The column of the start; that of the end is the same with `_end`.
     public var output: String
     public var pointer: String
+    public init(_ unit: TimeUnitDef, of field: String, as output: String, pointer: String = "") {
+      (self.unit, self.field, self.output, self.pointer) = (unit, field, output, pointer)
+    }
 
     init(_ node: SpecNode) throws(SpecError) {
-      try node.allowOnly(["timeUnit", "field", "as"])
+      try node.allowOnly(TimeUnitTransformMembers.self)
       let unit = try node.required("timeUnit")
-      if unit.value.object != nil { try unit.allowOnly(["unit", "maxbins", "step", "utc", "binned"]) }
       self.unit = try TimeUnitDef(unit)
       pointer = unit.pointer
       field = try node.requiredString("field")
@@ -67,7 +78,7 @@ extension TransformSpec {
     public var parameter: String
 
     init(_ node: SpecNode) throws(SpecError) {
-      try node.allowOnly(["extent", "param"])
+      try node.allowOnly(ExtentTransformMembers.self)
       field = try node.requiredString("extent")
       parameter = try node.requiredString("param")
     }
@@ -80,7 +91,7 @@ extension TransformSpec {
     public var outputs: [String]
 
     init(_ node: SpecNode) throws(SpecError) {
-      try node.allowOnly(["flatten", "as"])
+      try node.allowOnly(FlattenTransformMembers.self)
       let fields = try node.requiredStrings("flatten")
       let given = try node.optionalStrings("as") ?? []
       self.fields = fields
@@ -95,7 +106,7 @@ extension TransformSpec {
     public var value: String
 
     init(_ node: SpecNode) throws(SpecError) {
-      try node.allowOnly(["fold", "as"])
+      try node.allowOnly(FoldTransformMembers.self)
       fields = try node.requiredStrings("fold")
       let output = try node.optional("as") { (pair) throws(SpecError) in try pair.outputPair() }
       key = output?.first ?? "key"
@@ -108,7 +119,7 @@ extension TransformSpec {
     public var size: Int
 
     init(_ node: SpecNode) throws(SpecError) {
-      try node.allowOnly(["sample"])
+      try node.allowOnly(SampleTransformMembers.self)
       size = try node.required("sample").integer(atLeast: 0)
     }
   }
@@ -117,8 +128,7 @@ extension TransformSpec {
   public struct Lookup: Hashable, Sendable {
     /// Where the other rows come from.
     public enum Source: Hashable, Sendable {
-      /// A `data` definition as written, with its place.
-      case data(JSONValue, pointer: String)
+      case data(DataDef)
       /// The rows that a selection holds.
       case parameter(String)
     }
@@ -132,12 +142,14 @@ extension TransformSpec {
     public var fallback: JSONValue
 
     init(_ node: SpecNode) throws(SpecError) {
-      try node.allowOnly(["lookup", "from", "as", "default"])
+      try node.allowOnly(LookupTransformMembers.self)
       field = try node.requiredString("lookup")
       let from = try node.required("from")
-      try from.allowOnly(["data", "param", "key", "fields"])
+      try from.allowOnly(LookupSourceMembers.self)
       if let data = from["data"] {
-        source = .data(data.value, pointer: data.pointer)
+        var report = DecodeReport()
+        guard let def = DataDef(data, &report), report.problems.isEmpty else { throw report.problems[0] }
+        source = .data(def)
       } else if let parameter = try from.optionalString("param") {
         source = .parameter(parameter)
       } else {

@@ -6,15 +6,13 @@ public struct SortField: Hashable, Sendable {
 
   /// Reads `{"field": …, "order": "ascending" | "descending" | null}`.
   public init(_ node: SpecNode) throws(SpecError) {
-    try node.allowOnly(["field", "order"])
+    try node.allowOnly(SortFieldMembers.self)
     field = try node.requiredString("field")
     descending = false
     if let order = node["order"], !order.value.isNull {
-      descending = try order.choice(Order.self) == .descending
+      descending = try order.choice(SortOrder.self) == .descending
     }
   }
-
-  private enum Order: String, CaseIterable { case ascending, descending }
 
   static func list(_ node: SpecNode) throws(SpecError) -> [SortField] {
     var result: [SortField] = []

@@ -21,6 +21,14 @@ extension SpecNode {
   func requiredString(_ name: String) throws(SpecError) -> String { try required(name).string() }
   func requiredStrings(_ name: String) throws(SpecError) -> [String] { try required(name).strings() }
 
+  /// An object of texts.
+  func stringMembers() throws(SpecError) -> [String: String] {
+    _ = try object()
+    var result: [String: String] = [:]
+    for (name, member) in members { result[name] = try member.string() }
+    return result
+  }
+
   /// A whole number from a lower bound on.
   func integer(atLeast lowest: Int) throws(SpecError) -> Int {
     let number = try number()

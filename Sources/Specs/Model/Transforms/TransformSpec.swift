@@ -34,7 +34,7 @@ extension TransformSpec {
     if node["calculate"] != nil {
       self = .calculate(try Calculate(node))
     } else if let predicate = node["filter"] {
-      try node.allowOnly(["filter"])
+      try node.allowOnly(FilterTransformMembers.self)
       self = .filter(try Predicate(predicate))
     } else if node["bin"] != nil {
       self = .bin(try Bin(node))

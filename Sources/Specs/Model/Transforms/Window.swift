@@ -1,3 +1,5 @@
+public import JSON
+
 extension TransformSpec {
   /// `window`: values from the rows around each row.
   public struct Window: Hashable, Sendable {
@@ -17,7 +19,7 @@ extension TransformSpec {
     }
 
     init(_ node: SpecNode) throws(SpecError) {
-      try node.allowOnly(["window", "frame", "ignorePeers", "groupby", "sort"])
+      try node.allowOnly(WindowTransformMembers.self)
       var fields: [WindowField] = []
       for element in try node.required("window").elements() { fields.append(try WindowField(element)) }
       self.init(
@@ -31,10 +33,11 @@ extension TransformSpec {
 }
 
 /// Row offsets from the current row; `nil` for no bound.
-public struct WindowFrame: Hashable, Sendable {
+public struct WindowFrame: SpecValue {
   public var start: Int?
   public var end: Int?
   public init(_ start: Int?, _ end: Int?) { (self.start, self.end) = (start, end) }
+  public var json: JSONValue { .array([start, end].map { $0.map { .number(Double($0)) } ?? .null }) }
 
   /// Reads a pair such as `[-3, null]`.
   public init(_ node: SpecNode) throws(SpecError) {
@@ -48,7 +51,7 @@ public struct WindowFrame: Hashable, Sendable {
 /// Operations that only a window has.
 ///
 /// - Source: Vega's window operations; the raw value is the name in a spec.
-public enum WindowOperation: String, CaseIterable, Hashable, Sendable {
+public enum WindowOperation: String, SpecChoice {
   case rowNumber = "row_number"
   case rank
   case denseRank = "dense_rank"
@@ -87,7 +90,7 @@ public struct WindowField: Hashable, Sendable {
   }
 
   init(_ node: SpecNode) throws(SpecError) {
-    try node.allowOnly(["op", "param", "field", "as"])
+    try node.allowOnly(WindowFieldMembers.self)
     let op = try node.required("op")
     let name = try op.string()
     let field = try node.optionalString("field")

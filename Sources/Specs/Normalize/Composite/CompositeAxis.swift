@@ -1,61 +1,58 @@
-import JSON
-
 /// The axis along which a composite mark summarizes, and the definitions on it.
 ///
 /// - Source: Vega-Lite `compositemark/common.ts`.
 struct CompositeAxis {
-  /// "x" or "y".
-  let channel: String
+  /// x or y.
+  let channel: Channel
   /// The main definition without an aggregate, since the mark aggregates by itself.
-  let definition: JSONObject
+  let definition: ChannelSpec
   /// The second end, and the two error channels, if the data come summarized.
-  let second, error, error2: JSONObject?
+  let second, error, error2: ChannelSpec?
+  let field: String
 
-  var field: String { definition["field"]?.asText ?? "" }
   /// The field as a column name without path syntax.
-  var column: String { FieldPath.flattened(field) }
-  /// "vertical" when summarizing along y.
-  var orient: String { channel == "y" ? "vertical" : "horizontal" }
-  /// The direction of ticks, across the axis.
-  var tickOrient: String { channel == "y" ? "horizontal" : "vertical" }
+  var column: String { FieldName.flat(field) }
+  /// Vertical when summarizing along y.
+  var orient: Orientation { channel == .y ? .vertical : .horizontal }
   /// The title given, else the field.
-  var title: JSONValue? { definition["title"] ?? definition["field"] }
+  var title: Setting<TextLines> { definition.title ?? .value(.text(field)) }
   /// Every channel of the encoding that lies on the axis.
-  static func channels(_ channel: String) -> [String] { [channel, channel + "2", channel + "Error", channel + "Error2"] }
+  var channels: [Channel] { channel == .y ? [.y, .y2, .yError, .yError2] : [.x, .x2, .xError, .xError2] }
 
-  init(orient: String, encoding: JSONObject, mark: String, context: NormalizeContext) throws(SpecError) {
-    channel = orient == "vertical" ? "y" : "x"
-    guard let definition = encoding[channel]?.object, definition["field"] != nil else {
-      throw context.error("encoding", .invalid("a \(orient) \(mark) needs a field on \(channel)"))
+  init(orient: Orientation, encoding: EncodingSpec, mark: MarkSpec) throws(SpecError) {
+    channel = orient == .vertical ? .y : .x
+    guard let definition = encoding[channel], let field = definition.field else {
+      let name = mark.type?.rawValue ?? ""
+      throw SpecError(pointer: encoding.pointer, reason: .invalid("a \(orient.rawValue) \(name) needs a field on \(channel.rawValue)"))
     }
-    self.definition = definition.omitting("aggregate")
-    second = encoding[channel + "2"]?.object?.omitting("aggregate")
-    error = encoding[channel + "Error"]?.object?.omitting("aggregate")
-    error2 = encoding[channel + "Error2"]?.object?.omitting("aggregate")
+    guard case .name(let name) = field else {
+      throw SpecError(pointer: definition.pointer(of: \.field), reason: .invalid("a repeat's field outside of a repeat"))
+    }
+    self.definition = definition.omitting(\.aggregate)
+    self.field = name
+    let (second, error, error2): (Channel, Channel, Channel) = channel == .y ? (.y2, .yError, .yError2) : (.x2, .xError, .xError2)
+    self.second = encoding[second]?.omitting(\.aggregate)
+    self.error = encoding[error]?.omitting(\.aggregate)
+    self.error2 = encoding[error2]?.omitting(\.aggregate)
   }
 
   /// The direction of a mark that summarizes raw data: as stated, else along the continuous channel.
-  static func orient(of mark: JSONObject, type: String, encoding: JSONObject, context: NormalizeContext) throws(SpecError) -> String {
-    if let stated = mark["orient"], stated.isTruthy { return stated.asText }
-    let (x, y) = (encoding["x"] ?? .null, encoding["y"] ?? .null)
-    guard x.isContinuousFieldOrDatum || y.isContinuousFieldOrDatum else {
-      throw context.error("encoding", .invalid("a \(type) needs a quantitative or temporal field on x or y"))
+  static func orient(of mark: MarkSpec, encoding: EncodingSpec) throws(SpecError) -> Orientation {
+    if let stated = mark.orient { return stated }
+    let (x, y) = (encoding[.x], encoding[.y])
+    switch (x?.isContinuousFieldOrDatum ?? false, y?.isContinuousFieldOrDatum ?? false) {
+    case (false, false):
+      let name = mark.type?.rawValue ?? ""
+      throw SpecError(pointer: encoding.pointer, reason: .invalid("a \(name) needs a quantitative or temporal field on x or y"))
+    case (false, true): return .vertical
+    case (true, false): return .horizontal
+    case (true, true): return isTime(y) && !isTime(x) ? .horizontal : .vertical
     }
-    guard x.isContinuousFieldOrDatum else { return "vertical" }
-    guard y.isContinuousFieldOrDatum else { return "horizontal" }
-    let (xAggregate, yAggregate) = (x["aggregate"], y["aggregate"])
-    let own = JSONValue.string(type)
-    if !(xAggregate?.isTruthy ?? false), yAggregate == own { return "vertical" }
-    if !(yAggregate?.isTruthy ?? false), xAggregate == own { return "horizontal" }
-    if xAggregate == own, yAggregate == own {
-      throw context.error("encoding", .invalid("x and y cannot both be aggregated by \(type)"))
-    }
-    return isTime(y) && !isTime(x) ? "horizontal" : "vertical"
   }
 
-  private static func isTime(_ definition: JSONValue) -> Bool {
-    let holder = definition["format"] != nil || definition["formatType"] != nil ? definition : definition.guide
-    if let formatType = holder?["formatType"], formatType.isTruthy { return formatType == "time" }
-    return definition["type"] == "temporal" || (definition["timeUnit"]?.isTruthy ?? false)
+  private static func isTime(_ spec: ChannelSpec?) -> Bool {
+    guard let spec else { return false }
+    if let formatType = spec.formatType ?? spec.guideFormatType, !formatType.isEmpty { return formatType == "time" }
+    return spec.type == .temporal || spec.timeUnit != nil
   }
 }

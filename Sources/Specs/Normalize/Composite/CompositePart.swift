@@ -1,49 +1,65 @@
-import JSON
-
 /// Makes the layers of a composite mark: one primitive mark on a summary of the continuous field.
 ///
 /// - Source: Vega-Lite `makeCompositeAggregatePartFactory`, `partLayerMixins`.
 struct CompositePart {
+  typealias Path = KeyPath<MarkMembers, Member<MarkPart>>
+  /// The view that has the composite mark.
+  let view: ViewSpec
   /// The composite mark as the author defined it.
-  let mark: JSONObject
-  /// The configuration of this composite mark.
-  let config: JSONValue?
+  let mark: MarkSpec
+  let config: Config
   let axis: CompositeAxis
   /// The encoding that the part shares with others.
-  let encoding: JSONObject
+  let encoding: EncodingSpec
 
   /// The layer of a part, or none if the part is switched off.
   ///
   /// - Parameters:
   ///   - start, end: which summaries the part stands on, such as `lower_box`; it ends in `_` and the field.
-  func layer(_ part: String, mark partMark: JSONObject, from start: String, to end: String? = nil, tooltip: JSONValue?) -> [JSONValue] {
-    var encoding: JSONObject = [axis.channel: .object(positioned(on: "\(start)_\(axis.field)"))]
-    if let end { encoding[axis.channel + "2"] = ["field": .string("\(end)_\(axis.field)")] }
-    encoding.spread(self.encoding)
-    if let tooltip { encoding["tooltip"] = tooltip }
-    return Self.layer(part, of: mark, config: config, base: ["mark": .object(partMark), "encoding": .object(encoding)])
+  func layer(
+    _ part: Path, _ name: String, mark partMark: MarkSpec, from start: String, to end: String? = nil, tooltip: EncodingSpec.Content?
+  ) -> [ViewSpec] {
+    var own = EncodingSpec(pointer: encoding.pointer)
+    own[axis.channel] = positioned(on: "\(start)_\(axis.field)")
+    if let end, let secondary = axis.channel.secondary {
+      var definition = ChannelSpec(pointer: axis.definition.pointer)
+      definition.field = .name("\(end)_\(axis.field)")
+      own[secondary] = definition
+    }
+    own = own.merging(encoding)
+    if let tooltip { own.channels[.tooltip] = tooltip }
+    return layer(part, name, mark: partMark, encoding: own)
   }
 
   /// A definition on the continuous axis with its type, title, scale and axis, but another field.
-  private func positioned(on field: String) -> JSONObject { Self.positioned(axis, field: .string(field)) }
-
-  static func positioned(_ axis: CompositeAxis, field: JSONValue) -> JSONObject {
-    var result: JSONObject = ["field": field]
-    if let type = axis.definition["type"] { result["type"] = type }
-    if let title = axis.title { result["title"] = title }
-    if let scale = axis.definition["scale"] { result["scale"] = scale }
-    if let guide = axis.definition["axis"] { result["axis"] = guide }
+  func positioned(on field: String) -> ChannelSpec {
+    var result = axis.definition.keeping(\.type, \.scale, \.axis)
+    (result.field, result.title) = (.name(field), axis.title)
     return result
   }
 
-  /// A unit spec with the settings of a part laid around its mark.
-  static func layer(_ part: String, of mark: JSONObject, config: JSONValue?, base: JSONObject) -> [JSONValue] {
-    guard mark[part]?.isTruthy ?? config?[part]?.isTruthy ?? false else { return [] }
-    var definition = config?[part]?.object ?? [:]
-    for name in ["clip", "color", "opacity"] where mark.isTruthy(name) { definition[name] = mark[name] }
-    if let type = base["mark"]?.string { definition["type"] = .string(type) } else { definition.spread(base["mark"]?.object) }
-    definition["style"] = .string("\(mark["type"]?.asText ?? "")-\(part)")
-    definition.spread(mark[part]?.object)
-    return [.object(base.spreading(["mark": .object(definition)]))]
+  /// A unit with the settings of a part laid around its mark.
+  func layer(_ part: Path, _ name: String, mark partMark: MarkSpec, encoding: EncodingSpec, transform: [TransformStep]? = nil) -> [ViewSpec] {
+    let configured = mark.type.flatMap(config.section)?[part]
+    let given = mark[part] ?? configured
+    guard let given, !given.isOff else { return [] }
+    let shared = mark.keeping(\.clip, \.color, \.opacity)
+    var definition = (configured?.mark ?? MarkSpec()).merging(shared).merging(partMark)
+    definition.style = ["\(mark.type?.rawValue ?? "")-\(name)"]
+    definition = definition.merging(mark[part]?.mark)
+    definition.pointer = mark.pointer
+    var layer = ViewSpec(pointer: view.pointer)
+    layer.transform = transform
+    (layer.mark, layer.encoding) = (definition, encoding)
+    return [layer]
+  }
+}
+
+extension ViewSpec {
+  /// A unit less what its composite mark replaces; selections have nothing to select from there.
+  var outsideOfCompositeMark: ViewSpec {
+    var result = omitting(\.mark, \.encoding, \.params)
+    result.params = SelectionParameters(self.params).others
+    return result
   }
 }

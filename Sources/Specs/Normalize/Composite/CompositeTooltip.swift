@@ -1,5 +1,3 @@
-import JSON
-
 /// What a composite mark shows when pointed at, which is also what its accessible description says.
 ///
 /// - Source: Vega-Lite `getCompositeMarkTooltip`, `filterTooltipWithAggregatedField`.
@@ -12,40 +10,40 @@ enum CompositeTooltip {
   }
 
   /// The author's tooltip, else the summary and every field of the encoding.
-  static func tooltip(_ lines: [Line], axis: CompositeAxis, encoding: JSONObject, withFieldName: Bool = true) -> JSONValue {
-    if let own = encoding["tooltip"] { return own }
-    var result = lines.map { line -> JSONValue in
-      var entry: JSONObject = ["field": .string(line.prefix + axis.field)]
-      if let type = axis.definition["type"] { entry["type"] = type }
-      entry["title"] = .string(line.title + (withFieldName ? " of \(axis.title?.asText ?? "")" : ""))
-      return .object(entry)
+  static func tooltip(_ lines: [Line], axis: CompositeAxis, encoding: EncodingSpec, withFieldName: Bool = true) -> EncodingSpec.Content {
+    if let own = encoding.channels[.tooltip] { return own }
+    var result = lines.map { line -> ChannelSpec in
+      var entry = axis.definition.keeping(\.type)
+      entry.field = .name(line.prefix + axis.field)
+      entry.title = .value(.text(line.title + (withFieldName ? " of \(axis.title.text)" : "")))
+      return entry
     }
-    var seen: Set<JSONValue> = []
-    for (channel, definition) in encoding where encoding.channelHasField(channel) {
-      for one in definition.array ?? [definition] {
-        guard let field = one.fieldDefinition?.object?.omitting("legend", "axis", "header", "scale") else { continue }
-        if seen.insert(JSONValue.object(field).inNameOrder).inserted { result.append(.object(field)) }
+    var seen: Set<ChannelSpec> = []
+    for content in encoding.channels.values {
+      for spec in content.all {
+        guard let field = spec.fieldDefinition?.omitting(\.legend, \.axis, \.header, \.scale) else { continue }
+        if seen.insert(field).inserted { result.append(field) }
       }
     }
-    return .array(result)
+    return .many(result)
   }
 
   /// Takes tooltips of raw fields out of an encoding that is about to be aggregated.
   ///
   /// - Returns: the encoding with only aggregated tooltips, and the tooltip of raw fields.
-  static func separated(_ encoding: JSONObject) -> (encoding: JSONObject, raw: JSONValue?) {
-    guard let tooltip = encoding["tooltip"], tooltip.isTruthy else { return (encoding.omitting("tooltip"), nil) }
-    var rest = encoding.omitting("tooltip")
-    guard let many = tooltip.array else {
-      if tooltip["aggregate"]?.isTruthy ?? false {
-        rest["tooltip"] = tooltip
-        return (rest, nil)
-      }
-      return (rest, tooltip)
+  static func separated(_ encoding: EncodingSpec) -> (encoding: EncodingSpec, raw: EncodingSpec.Content?) {
+    var rest = encoding.omitting(.tooltip)
+    switch encoding.channels[.tooltip] {
+    case nil, .off?: return (rest, nil)
+    case .one(let spec)?:
+      if spec.aggregate == nil { return (rest, .one(spec)) }
+      rest[.tooltip] = spec
+      return (rest, nil)
+    case .many(let specs)?:
+      let aggregated = specs.filter { $0.aggregate != nil }
+      let raw = specs.filter { $0.aggregate == nil }
+      if !aggregated.isEmpty { rest.channels[.tooltip] = .many(aggregated) }
+      return (rest, raw.isEmpty ? nil : raw.count == 1 ? .one(raw[0]) : .many(raw))
     }
-    let aggregated = many.filter { $0["aggregate"]?.isTruthy ?? false }
-    let raw = many.filter { !($0["aggregate"]?.isTruthy ?? false) }
-    if !aggregated.isEmpty { rest["tooltip"] = .array(aggregated) }
-    return (rest, raw.isEmpty ? nil : raw.count == 1 ? raw[0] : .array(raw))
   }
 }

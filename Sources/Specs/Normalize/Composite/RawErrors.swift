@@ -1,50 +1,41 @@
-import JSON
-
 /// How raw data become a center and two ends.
 struct RawErrors {
-  var aggregates: [JSONValue] = []
-  var calculates: [JSONValue] = []
+  var aggregates: [Measure] = []
+  var calculates: [TransformStep] = []
   var lines: [CompositeTooltip.Line] = []
   /// Whether the titles still need the field's name.
   var linesNameField = false
 
-  init(mark: JSONObject, axis: CompositeAxis, context: NormalizeContext) throws(SpecError) {
+  init(mark: MarkSpec, axis: CompositeAxis, config: Config) {
     let field = axis.field
-    let given = mark.isTruthy("extent") ? mark["extent"]?.asText : nil
-    let center: String
-    if mark.isTruthy("center") {
-      center = mark["center"]?.asText ?? "mean"
-    } else if let given {
-      center = given == "iqr" ? "median" : "mean"
-    } else {
-      center = context.config["errorbar"]?["center"]?.string ?? "mean"
-    }
-    let extent = given ?? (center == "mean" ? "stderr" : "iqr")
-    guard ["ci", "stderr", "stdev", "iqr"].contains(extent) else {
-      throw context.error("mark/extent", .unknownValue(extent, known: ["ci", "iqr", "stderr", "stdev"]))
-    }
-    func aggregate(_ operation: String, as prefix: String) -> JSONValue {
-      ["op": .string(operation), "field": .string(field), "as": .string("\(prefix)_\(field)")]
-    }
-    if extent == "stderr" || extent == "stdev" {
-      aggregates = [aggregate(extent, as: "extent"), aggregate(center, as: "center")]
+    var extent = ErrorExtent.stderr
+    if case .error(let given)? = mark.extent { extent = given }
+    func aggregate(_ operation: AggregateOperation, as prefix: String) -> Measure { Measure(operation, of: field, as: "\(prefix)_\(field)") }
+    func spread(_ operation: AggregateOperation) {
+      aggregates = [aggregate(operation, as: "extent"), aggregate(.mean, as: "center")]
       let (middle, half) = (FieldPath.datumExpression("center_\(field)"), FieldPath.datumExpression("extent_\(field)"))
       calculates = [
-        ["calculate": .string("\(middle) + \(half)"), "as": .string("upper_\(field)")],
-        ["calculate": .string("\(middle) - \(half)"), "as": .string("lower_\(field)")],
+        .calculate("\(middle) + \(half)", as: "upper_\(field)", pointer: mark.pointer),
+        .calculate("\(middle) - \(half)", as: "lower_\(field)", pointer: mark.pointer),
       ]
-      let name = FieldNaming.capitalized(center)
-      lines = [.init("center_", name), .init("upper_", "\(name) + \(extent)"), .init("lower_", "\(name) - \(extent)")]
+      lines = [
+        .init("center_", "Mean"), .init("upper_", "Mean + \(operation.rawValue)"), .init("lower_", "Mean - \(operation.rawValue)"),
+      ]
       linesNameField = true
-    } else {
-      let operations = extent == "ci" ? ("ci1", "ci0", "mean") : ("q3", "q1", "median")
-      aggregates = [
-        aggregate(operations.1, as: "lower"), aggregate(operations.0, as: "upper"), aggregate(operations.2, as: "center"),
-      ]
-      lines = [("upper_", operations.0), ("lower_", operations.1), ("center_", operations.2)].map { prefix, operation in
-        let summary: JSONValue = ["field": .string(field), "aggregate": .string(operation), "type": "quantitative"]
-        return .init(prefix, FieldNaming.title(of: summary, config: context.config)?.asText ?? field)
+    }
+    func interval(from lower: AggregateOperation, to upper: AggregateOperation, around center: AggregateOperation) {
+      aggregates = [aggregate(lower, as: "lower"), aggregate(upper, as: "upper"), aggregate(center, as: "center")]
+      lines = [("upper_", upper), ("lower_", lower), ("center_", center)].map { prefix, operation in
+        var summary = ChannelDef()
+        (summary.field, summary.aggregate, summary.type) = (field, .op(operation), .quantitative)
+        return .init(prefix, FieldTitle.standard(of: summary, config: config))
       }
+    }
+    switch extent {
+    case .stderr: spread(.stderr)
+    case .stdev: spread(.stdev)
+    case .ci: interval(from: .ci0, to: .ci1, around: .mean)
+    case .iqr: interval(from: .q1, to: .q3, around: .median)
     }
   }
 }

@@ -1,0 +1,207 @@
+public import JSON
+
+/// A kind of object in the grammar, told by one table of its members.
+public protocol DefinitionKind: Sendable {
+  /// The kind's name in the schema and in the list of what is supported.
+  static var name: String { get }
+  static var table: MemberTable<Self> { get }
+  /// Members that are themselves merged where two definitions are laid over each other, instead of replaced.
+  static var nested: Set<String> { get }
+}
+
+extension DefinitionKind {
+  public static var nested: Set<String> { [] }
+}
+
+/// A value that another one of its kind can be laid over.
+protocol LayeredValue: SpecValue {
+  /// This value with what the other one says over it.
+  func layered(under other: Self) -> Self
+}
+
+/// What an author wrote of one object: typed members that are there or not, each with its place in the spec.
+///
+/// - `definition.labelAngle` is the member of that name, `nil` where nobody gave it. A property set to JSON `null` is there.
+/// - Definitions are equal if their members are, whatever their order and places.
+@dynamicMemberLookup
+public struct Definition<Kind: DefinitionKind>: SpecValue {
+  private struct Entry: Sendable {
+    var index: Int
+    var box: AnyValueBox
+    /// Where the value stands, if not in the object at ``pointer``.
+    var pointer: String?
+  }
+  private var entries: [Entry] = []
+  /// JSON pointer to the object in the author's spec.
+  public var pointer: String
+
+  public init(pointer: String = "") { self.pointer = pointer }
+
+  /// Reads an object; members that are unknown or wrong are reported and left out.
+  ///
+  /// - Parameter place: which of the kind's places it stands in.
+  init?(_ node: SpecNode, in place: SpecPlace = .everywhere, _ report: inout DecodeReport) {
+    pointer = node.pointer
+    guard node.value.object != nil else {
+      report.add(node, .wrongKind(found: node.value.kindName, expected: "an object"))
+      return nil
+    }
+    for (name, child) in node.members {
+      guard let member = Kind.table.member(name, in: place) else {
+        report.add(child, .unknownProperty(name, known: Kind.table.names(in: place)))
+        continue
+      }
+      if let box = member.read(child, in: place, &report) { entries.append(Entry(index: member.index, box: box)) }
+    }
+  }
+
+  public subscript<Value>(dynamicMember path: KeyPath<Kind, Member<Value>>) -> Value? {
+    get { self[path] }
+    set { self[path] = newValue }
+  }
+
+  /// The value of a member.
+  public subscript<Value>(path: KeyPath<Kind, Member<Value>>) -> Value? {
+    get {
+      let index = Kind.table.kind[keyPath: path].index
+      for entry in entries where entry.index == index { return unsafeDowncast(entry.box, to: ValueBox<Value>.self).value }
+      return nil
+    }
+    set {
+      let index = Kind.table.kind[keyPath: path].index
+      let place = entries.firstIndex { $0.index == index }
+      switch (place, newValue) {
+      case (let place?, let value?): entries[place] = Entry(index: index, box: ValueBox(value))
+      case (nil, let value?): entries.append(Entry(index: index, box: ValueBox(value)))
+      case (let place?, nil): entries.remove(at: place)
+      case (nil, nil): break
+      }
+    }
+  }
+
+  public var isEmpty: Bool { entries.isEmpty }
+
+  /// Where a member stands in the author's spec, or would stand.
+  public func pointer<Value>(of path: KeyPath<Kind, Member<Value>>) -> String {
+    let member = Kind.table.kind[keyPath: path]
+    return entries.first { $0.index == member.index }?.pointer ?? pointer + "/" + SpecNode.escaped(member.name)
+  }
+
+  // MARK: Layers
+
+  /// These members, and those of another definition where this one has none.
+  public func filling(from other: Definition) -> Definition {
+    var result = self
+    for entry in other.entries where !entries.contains(where: { $0.index == entry.index }) { result.append(entry, of: other) }
+    return result
+  }
+
+  /// These members with those of another definition over them.
+  public func merging(_ other: Definition?) -> Definition {
+    guard let other else { return self }
+    var result = self
+    for entry in other.entries {
+      let placed = other.placed(entry, in: pointer)
+      if let place = result.entries.firstIndex(where: { $0.index == entry.index }) {
+        result.entries[place] = placed
+      } else {
+        result.entries.append(placed)
+      }
+    }
+    return result
+  }
+
+  /// A copy without some members.
+  public func omitting(all paths: [PartialKeyPath<Kind>]) -> Definition {
+    let gone = Self.indices(paths)
+    var copy = self
+    copy.entries.removeAll { gone.contains($0.index) }
+    return copy
+  }
+  public func omitting(_ paths: PartialKeyPath<Kind>...) -> Definition { omitting(all: paths) }
+
+  /// A copy of some members alone.
+  public func keeping(_ paths: PartialKeyPath<Kind>...) -> Definition {
+    let kept = Self.indices(paths)
+    var copy = self
+    copy.entries.removeAll { !kept.contains($0.index) }
+    return copy
+  }
+
+  private static func indices(_ paths: [PartialKeyPath<Kind>]) -> Set<Int> {
+    Set(paths.compactMap { (Kind.table.kind[keyPath: $0] as? AnyMember)?.index })
+  }
+
+  private mutating func append(_ entry: Entry, of other: Definition) { entries.append(other.placed(entry, in: pointer)) }
+
+  /// An entry of this definition as it stands in one at another place.
+  private func placed(_ entry: Entry, in pointer: String) -> Entry {
+    guard entry.pointer == nil, self.pointer != pointer else { return entry }
+    return Entry(index: entry.index, box: entry.box, pointer: self.pointer + "/" + SpecNode.escaped(Kind.table.members[entry.index].name))
+  }
+
+  // MARK: Any member
+
+  /// A member by its path.
+  public static func member<Value>(_ path: KeyPath<Kind, Member<Value>>) -> AnyMember { Kind.table.kind[keyPath: path] }
+  /// The members that are there.
+  public var present: [AnyMember] { entries.map { Kind.table.members[$0.index] } }
+  public func has(_ member: AnyMember) -> Bool { entries.contains { $0.index == member.index } }
+  /// Whether a member waits for an expression or differs by conditions.
+  public func isDynamic(_ member: AnyMember) -> Bool { entries.first { $0.index == member.index }?.box.isDynamic ?? false }
+  /// Every member of the kind.
+  public static var all: [AnyMember] { Kind.table.members }
+  /// Takes one member from another definition.
+  public mutating func take(_ member: AnyMember, from other: Definition) {
+    guard let entry = other.entries.first(where: { $0.index == member.index }) else { return }
+    entries.removeAll { $0.index == member.index }
+    append(entry, of: other)
+  }
+  /// Whether two definitions say the same of a member.
+  public func agrees(on member: AnyMember, with other: Definition) -> Bool {
+    let (a, b) = (entries.first { $0.index == member.index }, other.entries.first { $0.index == member.index })
+    guard let a, let b else { return a == nil && b == nil }
+    return a.box.equals(b.box)
+  }
+
+  public var json: JSONValue {
+    .object(JSONObject(entries.map { (Kind.table.members[$0.index].name, $0.box.json) }, uniquingKeysWith: { $1 }))
+  }
+
+  public static func == (a: Definition, b: Definition) -> Bool {
+    a.entries.count == b.entries.count
+      && a.entries.allSatisfy { entry in b.entries.contains { $0.index == entry.index && $0.box.equals(entry.box) } }
+  }
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(entries.count)
+    for entry in entries.sorted(by: { $0.index < $1.index }) { entry.box.hash(into: &hasher) }
+  }
+}
+
+extension Definition: LayeredValue {
+  /// As ``merging(_:)``, with the kind's nested members merged in their turn.
+  public func layered(under other: Definition) -> Definition {
+    var result = self
+    for entry in other.entries {
+      var placed = other.placed(entry, in: pointer)
+      guard let place = result.entries.firstIndex(where: { $0.index == entry.index }) else {
+        result.entries.append(placed)
+        continue
+      }
+      if Kind.nested.contains(Kind.table.members[entry.index].name), let both = result.entries[place].box.layered(under: entry.box) {
+        placed.box = both
+      }
+      result.entries[place] = placed
+    }
+    return result
+  }
+}
+
+extension SpecType {
+  /// An object of a kind, as it stands in one of the kind's places.
+  static func definition<Kind>(_ kind: Kind.Type, in place: SpecPlace = .everywhere) -> SpecType where Value == Definition<Kind> {
+    var type = SpecType()
+    type.objects = [.init(kind: Kind.name) { node, report in Definition<Kind>(node, in: place, &report) }]
+    return type
+  }
+}

@@ -1,0 +1,104 @@
+import JSON
+
+/// Where a kind of object may stand, for members that are only known in some of its places.
+public struct SpecPlace: OptionSet, Hashable, Sendable {
+  public let rawValue: UInt32
+  public init(rawValue: UInt32) { self.rawValue = rawValue }
+  public static let everywhere = SpecPlace(rawValue: .max)
+  init(bit: UInt32) { rawValue = 1 << bit }
+}
+
+/// A member of a kind of object: its name, where it is known, how it is read and what becomes of it.
+public class AnyMember: Hashable, @unchecked Sendable {
+  // Set once, when the table is made that the member belongs to.
+  fileprivate(set) var name: String
+  fileprivate(set) var index = -1
+  let places: SpecPlace
+  let support: PropertySupport
+
+  public static func == (a: AnyMember, b: AnyMember) -> Bool { a === b }
+  public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+
+  fileprivate init(name: String, places: SpecPlace, support: PropertySupport) { (self.name, self.places, self.support) = (name, places, support) }
+
+  /// - Returns: `nil`, with the problem in the report, for what is not allowed.
+  func read(_ node: SpecNode, in place: SpecPlace, _ report: inout DecodeReport) -> AnyValueBox? { nil }
+  func schema(in place: SpecPlace) -> JSONValue { .bool(false) }
+  /// What the member is, where it is not drawn as a whole.
+  func unsupported(in place: SpecPlace) -> String? { nil }
+}
+
+/// A member whose value is of a known type; the name is that of the property that holds it, unless another is given.
+public final class Member<Value: SpecValue>: AnyMember, @unchecked Sendable {
+  private let types: [(places: SpecPlace, type: SpecType<Value>)]
+
+  /// - Parameters:
+  ///   - type: how it is read.
+  ///   - others: how it is read in places of their own.
+  init(
+    _ type: SpecType<Value>, name: String = "", in places: SpecPlace = .everywhere, _ support: PropertySupport = .drawn,
+    others: [(places: SpecPlace, type: SpecType<Value>)] = []
+  ) {
+    types = others + [(places, type)]
+    super.init(name: name, places: types.reduce([]) { $0.union($1.places) }, support: support)
+  }
+
+  private func type(in place: SpecPlace) -> SpecType<Value>? { types.first { !$0.places.isDisjoint(with: place) }?.type }
+
+  override func read(_ node: SpecNode, in place: SpecPlace, _ report: inout DecodeReport) -> AnyValueBox? {
+    type(in: place)?.read(node, &report).map(ValueBox.init)
+  }
+  override func schema(in place: SpecPlace) -> JSONValue { type(in: place)?.schema ?? .bool(false) }
+  override func unsupported(in place: SpecPlace) -> String? { type(in: place)?.unsupported }
+}
+
+/// The members of a kind of object, by name and in the order of their declaration.
+public final class MemberTable<Kind: Sendable>: @unchecked Sendable {
+  let kind: Kind
+  let members: [AnyMember]
+  private let byName: [String: AnyMember]
+
+  init(_ kind: Kind) {
+    self.kind = kind
+    var members: [AnyMember] = []
+    for case (let label?, let member as AnyMember) in Mirror(reflecting: kind).children {
+      if member.name.isEmpty { member.name = label }
+      member.index = members.count
+      members.append(member)
+    }
+    self.members = members
+    byName = Dictionary(members.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func member(_ name: String, in place: SpecPlace) -> AnyMember? {
+    byName[name].flatMap { $0.places.isDisjoint(with: place) ? nil : $0 }
+  }
+  /// Names in order of the alphabet, for messages.
+  func names(in place: SpecPlace) -> [String] { members.filter { !$0.places.isDisjoint(with: place) }.map(\.name).sorted() }
+}
+
+/// A value of a member, whatever its type.
+class AnyValueBox: @unchecked Sendable {
+  var json: JSONValue { .null }
+  func equals(_ other: AnyValueBox) -> Bool { false }
+  func hash(into hasher: inout Hasher) {}
+  /// Whether it waits for an expression or differs by conditions.
+  var isDynamic: Bool { false }
+  /// The two values in one, where they can be laid over each other.
+  func layered(under other: AnyValueBox) -> AnyValueBox? { nil }
+}
+
+final class ValueBox<Value: SpecValue>: AnyValueBox, @unchecked Sendable {
+  let value: Value
+  init(_ value: Value) { self.value = value }
+  override var json: JSONValue { value.json }
+  override func equals(_ other: AnyValueBox) -> Bool { (other as? ValueBox<Value>)?.value == value }
+  override func hash(into hasher: inout Hasher) { hasher.combine(value) }
+  override var isDynamic: Bool { (value as? any DynamicValue)?.isDynamic ?? false }
+  override func layered(under other: AnyValueBox) -> AnyValueBox? {
+    func layer<Layered: LayeredValue>(_ own: Layered) -> AnyValueBox? {
+      ((other as? ValueBox<Value>)?.value as? Layered).map { ValueBox<Layered>(own.layered(under: $0)) }
+    }
+    return (value as? any LayeredValue).flatMap { layer($0) }
+  }
+}

@@ -1,0 +1,166 @@
+public import JSON
+
+/// How one channel gets its values: from a field, a datum in data units, or a constant, with conditions.
+///
+/// - Types are settled: `type` is Vega-Lite's default where the author gave none (`nil` only for constants and secondary channels).
+/// - Source: Vega-Lite `channeldef.ts`, `initFieldOrDatumDef`.
+public struct ChannelDef: Hashable, Sendable {
+  /// The field's name as written, with escapes and paths; `nil` for counts, datums and constants.
+  public var field: String?
+  public var aggregate: AggregateDef?
+  public var bin: BinDef?
+  public var timeUnit: TimeUnitDef?
+  public var type: FieldType?
+  /// A constant in data units, mapped through the scale.
+  public var datum: Datum?
+  /// A constant in visual units. JSON `null` is a value too.
+  public var value: Setting<VisualConstant>?
+  /// Alternatives tried in order before the definition itself.
+  public var conditions: [ConditionalDef] = []
+  public var bandPosition: Double?
+  public var sort: SortDef = .unspecified
+  public var stack: StackDef = .unspecified
+  /// `nil` when not given, `.none` when switched off.
+  public var impute: Setting<ImputeSpec>?
+  public var scale: Setting<ScaleDef>?
+  public var axis: Setting<AxisDef>?
+  public var legend: Setting<LegendDef>?
+  public var header: Setting<HeaderDef>?
+  /// Text formats of string channels (text, tooltip …); guides keep theirs inside `axis`, `legend` and `header`.
+  public var format: Setting<FormatSpec>?
+  public var formatType: String?
+  /// `nil` when not given; `.none` for none.
+  public var title: Setting<TextLines>?
+  /// A tooltip field's predicate for being listed.
+  public var filter: Predicate?
+  /// Where the definition stands in the author's spec.
+  public var pointer: String = ""
+
+  public init() {}
+
+  /// Whether the channel takes values from a field (a count has no field and is one).
+  public var isField: Bool { field != nil || isCount }
+  public var isDatum: Bool { datum != nil }
+  public var isFieldOrDatum: Bool { isField || isDatum }
+  public var isCount: Bool { aggregate == .op(.count) }
+  /// Whether the field is cut into bins by us (as against coming binned).
+  public var isBinning: Bool { if case .params = bin { true } else { false } }
+  public var isBinned: Bool { if case .binned = bin { true } else { false } }
+}
+
+/// One alternative of a conditional channel: if the test holds, the definition.
+public struct ConditionalDef: Hashable, Sendable {
+  public var test: Predicate
+  public var pointer: String
+  public var def: ChannelDef
+}
+
+/// An aggregate operation of a field.
+public enum AggregateDef: SpecValue {
+  case op(AggregateOperation)
+  /// `exponential` with its weight; the biased form is `exponentialb`.
+  case exponential(Double, biased: Bool = false)
+  /// The row at which the named field is smallest.
+  case argmin(String)
+  case argmax(String)
+
+  public var json: JSONValue {
+    switch self {
+    case .op(let op): .string(op.rawValue)
+    case .exponential(let rate, let biased): [biased ? "exponentialb" : "exponential": .number(rate)]
+    case .argmin(let field): ["argmin": .string(field)]
+    case .argmax(let field): ["argmax": .string(field)]
+    }
+  }
+  /// The name of the operation.
+  public var name: String {
+    switch self {
+    case .op(let op): op.rawValue
+    case .exponential(_, let biased): biased ? "exponentialb" : "exponential"
+    case .argmin: "argmin"
+    case .argmax: "argmax"
+    }
+  }
+}
+
+/// How a field is binned.
+public enum BinDef: SpecValue {
+  /// `false` or `null`: not at all.
+  case off
+  /// The data comes binned; `step` is the bins' width if given.
+  case binned(step: Double?)
+  /// Binned by us; `maxbins` or `step` is settled once the channel is known.
+  case params(BinParameters)
+
+  public var json: JSONValue {
+    switch self {
+    case .off: .null
+    case .binned(nil): "binned"
+    case .binned(let step?): ["binned": true, "step": .number(step)]
+    case .params(let parameters): parameters.isEmpty ? true : parameters.json
+    }
+  }
+}
+
+/// How a temporal field is cut.
+public struct TimeUnitDef: SpecValue {
+  /// Vega-Lite's unit name without the `utc` and `binned` prefixes, such as `yearmonth`; `nil` when `maxbins` decides.
+  public var unit: String?
+  public var utc = false
+  public var binned = false
+  public var step: Double?
+  public var maxbins: Double?
+  public init(unit: String?, utc: Bool = false, binned: Bool = false, step: Double? = nil, maxbins: Double? = nil) {
+    (self.unit, self.utc, self.binned, self.step, self.maxbins) = (unit, utc, binned, step, maxbins)
+  }
+
+  public var json: JSONValue {
+    var members: JSONObject = [:]
+    members["unit"] = unit.map(JSONValue.string)
+    if utc { members["utc"] = true }
+    if binned { members["binned"] = true }
+    members["step"] = step.map(JSONValue.number)
+    members["maxbins"] = maxbins.map(JSONValue.number)
+    return .object(members)
+  }
+}
+
+/// The order of a discrete domain.
+public enum SortDef: SpecValue {
+  case unspecified, ascending, descending
+  /// JSON `null`: data order.
+  case none
+  case values([Datum])
+  case field(FieldReference?, op: AggregateOperation?, descending: Bool)
+  case channel(Channel, descending: Bool)
+
+  public var json: JSONValue {
+    switch self {
+    case .unspecified, .none: return .null
+    case .ascending: return "ascending"
+    case .descending: return "descending"
+    case .values(let values): return values.json
+    case .field(let field, let op, let descending):
+      var members: JSONObject = [:]
+      members["field"] = field?.json
+      members["op"] = op?.json
+      if descending { members["order"] = "descending" }
+      return .object(members)
+    case .channel(let channel, let descending):
+      return .object(descending ? ["encoding": .string(channel.rawValue), "order": "descending"] : ["encoding": .string(channel.rawValue)])
+    }
+  }
+}
+
+/// Whether and how a measure is piled up.
+public enum StackDef: SpecValue {
+  case unspecified, off, zero, center, normalize
+  public var json: JSONValue {
+    switch self {
+    case .unspecified, .off: .null
+    case .zero: "zero"
+    case .center: "center"
+    case .normalize: "normalize"
+    }
+  }
+}

@@ -1,0 +1,301 @@
+public import JSON
+
+/// The members of the configuration.
+///
+/// - Source: the JSON schema that Vega-Lite publishes (`Config`).
+public struct ConfigMembers: DefinitionKind {
+  public static let name = "config"
+  public static let table = MemberTable(ConfigMembers())
+  /// Every section.
+  public static let nested = Set(table.members.map(\.name))
+
+  // Marks
+  package let mark = Member(.section), arc = Member(.section), area = Member(.section), bar = Member(.section), circle = Member(.section), image = Member(.section)
+  package let line = Member(.section), point = Member(.section), rect = Member(.section), rule = Member(.section), square = Member(.section), text = Member(.section)
+  package let tick = Member(.section), trail = Member(.section)
+  package let geoshape = Member(.section, .maps)
+  package let boxplot = Member(.definition(MarkMembers.self, in: .boxplotConfig))
+  package let errorbar = Member(.definition(MarkMembers.self, in: .errorbarConfig))
+  package let errorband = Member(.definition(MarkMembers.self, in: .errorbandConfig))
+  package let style = Member(.styles)
+
+  // Guides
+  package let axis = Member(.axis), axisX = Member(.axis), axisY = Member(.axis)
+  package let axisTop = Member(.axis), axisBottom = Member(.axis), axisLeft = Member(.axis), axisRight = Member(.axis)
+  package let axisBand = Member(.axis), axisDiscrete = Member(.axis), axisPoint = Member(.axis), axisQuantitative = Member(.axis)
+  package let axisTemporal = Member(.axis)
+  package let axisXBand = Member(.axis), axisXDiscrete = Member(.axis), axisXPoint = Member(.axis), axisXQuantitative = Member(.axis)
+  package let axisXTemporal = Member(.axis)
+  package let axisYBand = Member(.axis), axisYDiscrete = Member(.axis), axisYPoint = Member(.axis), axisYQuantitative = Member(.axis)
+  package let axisYTemporal = Member(.axis)
+  package let legend = Member(.definition(LegendMembers.self, in: .config))
+  package let header = Member(.header), headerColumn = Member(.header), headerFacet = Member(.header), headerRow = Member(.header)
+  package let title = Member(.definition(TitleMembers.self, in: .config))
+
+  // Texts
+  package let countTitle = Member(.text)
+  package let customFormatTypes = Member(.flag)
+  package let fieldTitle = Member(SpecType<FieldTitleStyle>.choice)
+  package let font = Member(.text)
+  package let fontSize = Member(.fontSizes)
+  package let lineBreak = Member(SpecType<String>.text.dynamic)
+  package let locale = Member(.definition(LocaleMembers.self))
+  package let normalizedNumberFormat = Member(.text), normalizedNumberFormatType = Member(.text)
+  package let numberFormat = Member(.text), numberFormatType = Member(.text)
+  package let timeFormat = Member(.text), timeFormatType = Member(.text)
+  package let tooltipFormat = Member(.definition(FormatConfigMembers.self))
+
+  // Scales and colors
+  package let color = Member(.namedColors)
+  package let range = Member(.definition(RangeConfigMembers.self))
+  package let scale = Member(.definition(ScaleConfigMembers.self))
+
+  // The page
+  package let aria = Member(.flag)
+  package let autosize = Member(.autosize)
+  package let background = Member(SpecType<PaintSpec>.colorName.dynamic | .null(.none))
+  package let concat = Member(.definition(CompositionConfigMembers.self)), facet = Member(.definition(CompositionConfigMembers.self))
+  package let padding = Member(.padding)
+  package let params = Member(SpecType<ParameterDef>.definition(ParameterMembers.self).list)
+  package let projection = Member(.object, .maps)
+  package let selection = Member(.object, .untouched)
+  package let view = Member(.definition(MarkMembers.self, in: .viewConfig))
+}
+public typealias ConfigDef = Definition<ConfigMembers>
+
+extension SpecType where Value == MarkSpec {
+  fileprivate static var section: SpecType { .definition(MarkMembers.self, in: .plain) }
+}
+extension SpecType where Value == AxisDef {
+  fileprivate static var axis: SpecType { .definition(AxisMembers.self, in: .config) }
+}
+extension SpecType where Value == HeaderDef {
+  fileprivate static var header: SpecType { .definition(HeaderMembers.self, in: .config) }
+}
+
+/// How the title of a field is made from it.
+public enum FieldTitleStyle: String, SpecChoice { case verbal, functional, plain }
+
+/// A named style: what it says of marks, frames and texts, and of axes.
+public struct StyleDef: SpecValue {
+  public var mark = MarkSpec()
+  public var axis = AxisDef()
+  public init() {}
+  public var json: JSONValue { .object((mark.json.object ?? [:]).merging(axis.json.object ?? [:]) { first, _ in first }) }
+
+  public func merging(_ other: StyleDef) -> StyleDef {
+    var result = self
+    result.mark = mark.merging(other.mark)
+    result.axis = axis.merging(other.axis)
+    return result
+  }
+}
+
+extension [String: StyleDef]: LayeredValue {
+  func layered(under other: [String: StyleDef]) -> [String: StyleDef] { merging(other) { $0.merging($1) } }
+}
+
+extension SpecType where Value == [String: StyleDef] {
+  /// Styles by name; members that belong to neither marks nor axes are left to other tools.
+  static var styles: SpecType {
+    .object("styles") { node throws(SpecError) in
+      var styles: [String: StyleDef] = [:]
+      for (name, style) in node.members {
+        _ = try style.object()
+        var report = DecodeReport()
+        var read = StyleDef()
+        read.mark = MarkSpec(style, in: [.plain, .viewConfig], &report) ?? read.mark
+        read.axis = AxisDef(style, in: .config, &report) ?? read.axis
+        styles[name] = read
+      }
+      return styles
+    }
+  }
+}
+
+/// Sizes of type by what they are for, or Vega-Lite's own.
+public struct FontSizesSpec: SpecValue {
+  public var sizes: [String: Double]?
+  public var json: JSONValue { sizes?.json ?? true }
+}
+
+extension SpecType where Value == FontSizesSpec {
+  static var fontSizes: SpecType {
+    .flag { $0 ? FontSizesSpec(sizes: [:]) : FontSizesSpec(sizes: nil) }
+      | .object("fontSizes") { node throws(SpecError) in
+        var sizes: [String: Double] = [:]
+        for (name, size) in node.members { sizes[name] = try size.number() }
+        return FontSizesSpec(sizes: sizes)
+      }
+  }
+}
+
+/// Colors by Vega-Lite's names for them, or Vega-Lite's own.
+public struct NamedColorsSpec: SpecValue {
+  public var colors: [String: String]?
+  public var json: JSONValue { colors?.json ?? true }
+}
+
+extension SpecType where Value == NamedColorsSpec {
+  static var namedColors: SpecType {
+    .flag { $0 ? NamedColorsSpec(colors: [:]) : NamedColorsSpec(colors: nil) }
+      | .object("namedColors") { node throws(SpecError) in NamedColorsSpec(colors: try node.stringMembers()) }
+  }
+}
+
+/// The members of `config.range`.
+public struct RangeConfigMembers: DefinitionKind {
+  public static let name = "rangeConfig"
+  public static let table = MemberTable(RangeConfigMembers())
+  package let category = Member(.configured), diverging = Member(.configured), heatmap = Member(.configured), ordinal = Member(.configured)
+  package let ramp = Member(.configured)
+  package let symbol = Member(SpecType<String>.text.list.map { RangeSpec.values($0.map(RangeElement.text)) })
+}
+public typealias RangeConfigDef = Definition<RangeConfigMembers>
+
+/// The members of `config.scale`.
+public struct ScaleConfigMembers: DefinitionKind {
+  public static let name = "scaleConfig"
+  public static let table = MemberTable(ScaleConfigMembers())
+  package let animationDuration = Member(.number, .animation)
+  package let bandPaddingInner = Member(number), bandPaddingOuter = Member(number)
+  package let bandWithNestedOffsetPaddingInner = Member(number), bandWithNestedOffsetPaddingOuter = Member(number)
+  package let barBandPaddingInner = Member(number), rectBandPaddingInner = Member(number), tickBandPaddingInner = Member(number)
+  package let offsetBandPaddingInner = Member(number), offsetBandPaddingOuter = Member(number)
+  package let clamp = Member(flag)
+  package let continuousPadding = Member(number)
+  package let framesPerSecond = Member(.number, .animation)
+  package let invalid = Member(.definition(ScaleInvalidMembers.self))
+  package let maxBandSize = Member(.number), minBandSize = Member(.number)
+  package let maxFontSize = Member(.number), minFontSize = Member(.number)
+  package let maxOpacity = Member(.number), minOpacity = Member(.number)
+  package let maxSize = Member(.number), minSize = Member(.number)
+  package let maxStrokeWidth = Member(.number), minStrokeWidth = Member(.number)
+  package let pointPadding = Member(number)
+  package let quantileCount = Member(.number), quantizeCount = Member(.number)
+  package let round = Member(flag)
+  package let useUnaggregatedDomain = Member(.flag)
+  package let xReverse = Member(flag)
+  package let zero = Member(.flag)
+
+  private static let number = SpecType<Double>.number.dynamic
+  private static let flag = SpecType<Bool>.flag.dynamic
+}
+public typealias ScaleConfigDef = Definition<ScaleConfigMembers>
+
+/// What a channel shows for invalid values.
+public enum InvalidOutput: SpecValue {
+  case zeroOrMinimum
+  case value(Setting<VisualConstant>)
+  public var json: JSONValue {
+    switch self {
+    case .zeroOrMinimum: "zero-or-min"
+    case .value(let value): ["value": value.json]
+    }
+  }
+}
+
+extension SpecType where Value == InvalidOutput {
+  static var invalidOutput: SpecType {
+    var object = SpecType()
+    object.objects = [
+      .init(kind: "invalidAs") { node, report in
+        report.allowOnly(["value"], in: node)
+        guard let value = node["value"] else { report.add(node, .missingProperty("value")); return nil }
+        return SpecType<Setting<VisualConstant>>.visual.read(value, &report).map { .value($0) }
+      }
+    ]
+    return .word("zero-or-min", .zeroOrMinimum) | object
+  }
+}
+
+/// The members of `config.scale.invalid`: the channels that have scales.
+public struct ScaleInvalidMembers: DefinitionKind {
+  public static let name = "scaleInvalid"
+  public static let table = MemberTable(ScaleInvalidMembers())
+  package let angle = Member(.invalidOutput), color = Member(.invalidOutput), fill = Member(.invalidOutput), fillOpacity = Member(.invalidOutput)
+  package let opacity = Member(.invalidOutput), radius = Member(.invalidOutput), shape = Member(.invalidOutput), size = Member(.invalidOutput)
+  package let stroke = Member(.invalidOutput), strokeDash = Member(.invalidOutput), strokeOpacity = Member(.invalidOutput)
+  package let strokeWidth = Member(.invalidOutput), theta = Member(.invalidOutput), time = Member(.invalidOutput, .animation)
+  package let x = Member(.invalidOutput), xOffset = Member(.invalidOutput), y = Member(.invalidOutput), yOffset = Member(.invalidOutput)
+}
+public typealias ScaleInvalidDef = Definition<ScaleInvalidMembers>
+
+extension ScaleInvalidDef {
+  /// What a channel shows for invalid values, where the configuration says.
+  public subscript(channel: Channel) -> InvalidOutput? {
+    switch channel {
+    case .angle: self.angle
+    case .color: self.color
+    case .fill: self.fill
+    case .fillOpacity: self.fillOpacity
+    case .opacity: self.opacity
+    case .radius: self.radius
+    case .shape: self.shape
+    case .size: self.size
+    case .stroke: self.stroke
+    case .strokeDash: self.strokeDash
+    case .strokeOpacity: self.strokeOpacity
+    case .strokeWidth: self.strokeWidth
+    case .theta: self.theta
+    case .x: self.x
+    case .xOffset: self.xOffset
+    case .y: self.y
+    case .yOffset: self.yOffset
+    default: nil
+    }
+  }
+}
+
+/// The members of `config.concat` and `config.facet`.
+public struct CompositionConfigMembers: DefinitionKind {
+  public static let name = "compositionConfig"
+  public static let table = MemberTable(CompositionConfigMembers())
+  package let columns = Member(.number)
+  package let spacing = Member(.number)
+}
+public typealias CompositionConfigDef = Definition<CompositionConfigMembers>
+
+/// The members of `config.tooltipFormat`.
+public struct FormatConfigMembers: DefinitionKind {
+  public static let name = "formatConfig"
+  public static let table = MemberTable(FormatConfigMembers())
+  package let normalizedNumberFormat = Member(.text), normalizedNumberFormatType = Member(.text)
+  package let numberFormat = Member(.text), numberFormatType = Member(.text)
+  package let timeFormat = Member(.text), timeFormatType = Member(.text)
+}
+public typealias FormatConfigDef = Definition<FormatConfigMembers>
+
+/// The members of `config.locale`.
+public struct LocaleMembers: DefinitionKind {
+  public static let name = "locale"
+  public static let table = MemberTable(LocaleMembers())
+  package let number = Member(.definition(NumberLocaleMembers.self))
+  package let time = Member(.definition(TimeLocaleMembers.self))
+}
+public typealias LocaleDef = Definition<LocaleMembers>
+
+/// How numbers are written in a language; what is left out is as in d3.
+public struct NumberLocaleMembers: DefinitionKind {
+  public static let name = "numberLocale"
+  public static let table = MemberTable(NumberLocaleMembers())
+  package let currency = Member(SpecType<String>.text.list)
+  package let decimal = Member(.text)
+  package let grouping = Member(SpecType<Double>.number.list)
+  package let minus = Member(.text)
+  package let nan = Member(.text)
+  package let numerals = Member(SpecType<String>.text.list)
+  package let percent = Member(.text)
+  package let thousands = Member(.text)
+}
+public typealias NumberLocaleDef = Definition<NumberLocaleMembers>
+
+/// How dates are written in a language; what is left out stays English.
+public struct TimeLocaleMembers: DefinitionKind {
+  public static let name = "timeLocale"
+  public static let table = MemberTable(TimeLocaleMembers())
+  package let date = Member(.text), dateTime = Member(.text), time = Member(.text)
+  package let days = Member(SpecType<String>.text.list), months = Member(SpecType<String>.text.list), periods = Member(SpecType<String>.text.list)
+  package let shortDays = Member(SpecType<String>.text.list), shortMonths = Member(SpecType<String>.text.list)
+}
+public typealias TimeLocaleDef = Definition<TimeLocaleMembers>

@@ -1,0 +1,94 @@
+public import JSON
+
+/// The members of data sources.
+///
+/// - Source: the JSON schema that Vega-Lite publishes (`Data`).
+public struct DataMembers: DefinitionKind {
+  public static let name = "data"
+  public static let table = MemberTable(DataMembers())
+  package let format = Member(.definition(DataFormatMembers.self))
+  package let graticule = Member<Bool>(.unsupported("a graticule"), .refused)
+  package let name = Member(.text)
+  package let sequence = Member(.definition(SequenceMembers.self))
+  package let sphere = Member<Bool>(.unsupported("a sphere"), .refused)
+  package let url = Member(.text)
+  package let values = Member(.dataValues)
+}
+public typealias DataDef = Definition<DataMembers>
+
+/// The members of a data source's format.
+public struct DataFormatMembers: DefinitionKind {
+  public static let name = "dataFormat"
+  public static let table = MemberTable(DataFormatMembers())
+  package let delimiter = Member(.text)
+  package let feature = Member(.text, .maps)
+  package let mesh = Member(.text, .maps)
+  package let parse = Member(.parse)
+  package let property = Member(.text)
+  package let type = Member(SpecType<DataFormatType>.choice(refusing: ["topojson"]))
+}
+public typealias DataFormatDef = Definition<DataFormatMembers>
+
+/// How the bytes or texts of a data source are laid out.
+public enum DataFormatType: String, SpecChoice { case csv, tsv, dsv, json }
+
+/// The members of a generated sequence of numbers.
+public struct SequenceMembers: DefinitionKind {
+  public static let name = "sequence"
+  public static let table = MemberTable(SequenceMembers())
+  package let `as` = Member(.text)
+  package let start = Member(.number)
+  package let step = Member(.number)
+  package let stop = Member(.number)
+}
+public typealias SequenceDef = Definition<SequenceMembers>
+
+extension SpecType where Value == JSONValue {
+  /// Inline data: a text in a format, rows, or an object that holds them.
+  static var dataValues: SpecType {
+    var type = SpecType.object
+    type.text = { text, _ in .string(text) }
+    type.array = { node, report in
+      guard case .array(let elements) = node.value else { return nil }
+      // Rows of data are many, and need no closer look.
+      if elements.rows == nil {
+        for (index, element) in elements.enumerated() where element.isNull || element.array != nil {
+          report.add(SpecNode(element, pointer: "\(node.pointer)/\(index)"), .wrongKind(found: element.kindName, expected: "a number, true or false, a string or an object"))
+        }
+      }
+      return node.value
+    }
+    type.element = { ["type": ["number", "boolean", "string", "object"]] }
+    return type
+  }
+}
+
+/// How the columns of a source are read.
+public enum ParseSpec: SpecValue {
+  /// `null`: as they are.
+  case none
+  /// By the name of a column, such as `date` or `utc:'%Y'`.
+  case types([String: String], pointer: String)
+  public var json: JSONValue {
+    switch self {
+    case .none: .null
+    case .types(let types, _): types.json
+    }
+  }
+}
+
+extension SpecType where Value == ParseSpec {
+  static var parse: SpecType {
+    .null(.none)
+      | .object { node throws(SpecError) in
+        var types: [String: String] = [:]
+        for (name, type) in node.members where !type.value.isNull { types[name] = try type.string() }
+        return .types(types, pointer: node.pointer)
+      }
+  }
+}
+
+extension SpecType where Value == [String: JSONValue] {
+  /// Tables by their names.
+  static var datasets: SpecType { .object { node throws(SpecError) in Dictionary(try node.object().map { ($0.key, $0.value) }, uniquingKeysWith: { $1 }) } }
+}

@@ -1,0 +1,96 @@
+public import JSON
+
+/// The members of parameters.
+///
+/// - Source: the JSON schema that Vega-Lite publishes (`VariableParameter`, `SelectionParameter`).
+public struct ParameterMembers: DefinitionKind {
+  public static let name = "parameter"
+  public static let table = MemberTable(ParameterMembers())
+  package let bind = Member(.bind, .still(reason: "a still picture has no controls"))
+  package let expr = Member(.text)
+  package let name = Member(.text)
+  package let react = Member(.flag, .still(reason: "nothing changes in a still picture"))
+  package let select = Member(.selection, .untouched)
+  package let value = Member(.any)
+  package let views = Member(SpecType<String>.text.list, .untouched)
+}
+public typealias ParameterDef = Definition<ParameterMembers>
+
+/// What drives a parameter.
+public enum BindSpec: SpecValue {
+  case scales, legend
+  /// A control, or several by field.
+  case control(JSONValue)
+  public var json: JSONValue {
+    switch self {
+    case .scales: "scales"
+    case .legend: "legend"
+    case .control(let control): control
+    }
+  }
+}
+
+extension SpecType where Value == BindSpec {
+  static var bind: SpecType { .word("legend", .legend) | .word("scales", .scales) | SpecType<JSONValue>.object.map { .control($0) } }
+}
+
+/// The members of a selection.
+public struct SelectionMembers: DefinitionKind {
+  public static let name = "selection"
+  public static let table = MemberTable(SelectionMembers())
+  package let clear = Member(.trigger, .untouched)
+  package let encodings = Member(SpecType<Channel>.selectable.list)
+  package let fields = Member(SpecType<String>.text.list)
+  package let mark = Member(.definition(BrushMembers.self))
+  package let nearest = Member(.flag, .untouched)
+  package let on = Member(SpecType<JSONValue>.object | SpecType<String>.text.map { .string($0) }, .untouched)
+  package let resolve = Member(SpecType<String>.name(["global", "union", "intersect"]), .untouched)
+  package let toggle = Member(.trigger, .untouched)
+  package let translate = Member(.trigger, .untouched)
+  package let type = Member(SpecType<SelectionType>.choice)
+  package let zoom = Member(.trigger, .untouched)
+}
+public typealias SelectionDef = Definition<SelectionMembers>
+
+/// What a selection holds: single rows, or a stretch along channels.
+public enum SelectionType: String, SpecChoice { case point, interval }
+
+extension SpecType where Value == SelectionDef {
+  static var selection: SpecType {
+    SpecType<SelectionType>.choice.map { type in
+      var selection = SelectionDef()
+      selection.type = type
+      return selection
+    } | .definition(SelectionMembers.self)
+  }
+}
+
+extension SpecType where Value == Channel {
+  /// Channels that a selection may be about.
+  static var selectable: SpecType {
+    var type = SpecType()
+    let others: Set<Channel> = [.detail, .order, .tooltip, .row, .column, .facet, .xError, .xError2, .yError, .yError2]
+    type.choices = Channel.allCases.filter { !others.contains($0) }.map { ($0.rawValue, $0) }
+    return type
+  }
+}
+
+extension SpecType where Value == JSONValue {
+  /// An event by name, a switch, or an event object.
+  static var trigger: SpecType { .flag { .bool($0) } | SpecType<String>.text.map { .string($0) } | .object }
+}
+
+/// The members of the rectangle that shows an interval.
+public struct BrushMembers: DefinitionKind {
+  public static let name = "brush"
+  public static let table = MemberTable(BrushMembers())
+  package let cursor = Member(SpecType<String>.name(Names.cursors), .pointer)
+  package let fill = Member(.text)
+  package let fillOpacity = Member(.number)
+  package let stroke = Member(.text)
+  package let strokeDash = Member(SpecType<Double>.number.list)
+  package let strokeDashOffset = Member(.number)
+  package let strokeOpacity = Member(.number)
+  package let strokeWidth = Member(.number)
+}
+public typealias BrushDef = Definition<BrushMembers>

@@ -1,0 +1,67 @@
+public import JSON
+
+/// A constant in the units of the data.
+public enum Datum: SpecValue {
+  case null
+  case bool(Bool)
+  case number(Double)
+  case string(String)
+  case dateTime(DateTimeSpec)
+  case expression(ExpressionText)
+  /// What a repeat puts there; gone after Normalize.
+  case repeated(RepeatReference)
+
+  public var json: JSONValue {
+    switch self {
+    case .null: .null
+    case .bool(let flag): .bool(flag)
+    case .number(let number): .number(number)
+    case .string(let text): .string(text)
+    case .dateTime(let date): date.json
+    case .expression(let expression): expression.json
+    case .repeated(let reference): reference.json
+    }
+  }
+  public var number: Double? { if case .number(let number) = self { number } else { nil } }
+  public var string: String? { if case .string(let text) = self { text } else { nil } }
+}
+
+extension SpecType where Value == Datum {
+  /// Numbers, truth values, texts and dates spelled out.
+  static var listed: SpecType {
+    SpecType<Double>.number.map { .number($0) } | .flag { .bool($0) } | SpecType<String>.text.map { .string($0) } | date
+  }
+  static var date: SpecType { .object("dateTime") { node throws(SpecError) in .dateTime(try DateTimeSpec(node)) } }
+  /// A list's element, which may be an expression.
+  static var listedOrExpression: SpecType { withExpression(listed) | .null(.null) }
+  /// The datum of a channel.
+  static var datum: SpecType { withExpression(listed) | .null(.null) | SpecType<RepeatReference>.reference.map { .repeated($0) } }
+  /// An end of a scale's domain.
+  static var end: SpecType { withExpression(SpecType<Double>.number.map { .number($0) } | date) }
+
+  private static func withExpression(_ plain: SpecType) -> SpecType {
+    var type = plain
+    type.expression = { .expression($0) }
+    return type
+  }
+}
+
+/// What stands for the fields of a repeat: `{"repeat": "row"}`.
+public struct RepeatReference: SpecValue {
+  public enum Source: String, SpecChoice { case row, column, `repeat`, layer }
+  public var source: Source
+  public var pointer: String
+  public var json: JSONValue { ["repeat": source.json] }
+  public static func == (a: RepeatReference, b: RepeatReference) -> Bool { a.source == b.source }
+  public func hash(into hasher: inout Hasher) { hasher.combine(source) }
+}
+
+extension SpecType where Value == RepeatReference {
+  static var reference: SpecType {
+    .object("repeatReference") { node throws(SpecError) in
+      try node.allowOnly(["repeat"])
+      let source = try node.required("repeat")
+      return RepeatReference(source: try source.choice(RepeatReference.Source.self), pointer: source.pointer)
+    }
+  }
+}

@@ -1,0 +1,171 @@
+public import JSON
+
+/// A color by its CSS name, or a gradient.
+public enum PaintSpec: SpecValue {
+  case color(String)
+  case gradient(GradientSpec)
+  public var json: JSONValue {
+    switch self {
+    case .color(let name): .string(name)
+    case .gradient(let gradient): gradient.json
+    }
+  }
+  /// Whether JavaScript takes the paint for false.
+  public var isBlank: Bool { self == .color("") }
+}
+
+extension SpecType where Value == PaintSpec {
+  static var paint: SpecType { SpecType<String>.text.map { .color($0) } | SpecType<GradientSpec>.definition(GradientMembers.self).map { .gradient($0) } }
+}
+
+/// The members of gradients.
+public struct GradientMembers: DefinitionKind {
+  public static let name = "gradient"
+  public static let table = MemberTable(GradientMembers())
+  package let gradient = Member(SpecType<String>.name(["linear", "radial"]))
+  package let id = Member(.text)
+  package let x1 = Member(.number), y1 = Member(.number), x2 = Member(.number), y2 = Member(.number), r1 = Member(.number), r2 = Member(.number)
+  package let stops = Member(SpecType<GradientStopSpec>.definition(GradientStopMembers.self).list)
+}
+public typealias GradientSpec = Definition<GradientMembers>
+
+/// The members of a gradient's stops.
+public struct GradientStopMembers: DefinitionKind {
+  public static let name = "gradientStop"
+  public static let table = MemberTable(GradientStopMembers())
+  package let color = Member(.text)
+  package let offset = Member(.number)
+}
+public typealias GradientStopSpec = Definition<GradientStopMembers>
+
+/// A place along a direction of the plot.
+public enum PositionConstant: SpecValue {
+  /// Points, or radians.
+  case number(Double)
+  case plotWidth, plotHeight
+  public var json: JSONValue {
+    switch self {
+    case .number(let number): .number(number)
+    case .plotWidth: "width"
+    case .plotHeight: "height"
+    }
+  }
+}
+
+extension SpecType where Value == Setting<PositionConstant> {
+  static func position(_ far: PositionConstant? = nil) -> SpecType {
+    let number = SpecType<Double>.number.map { PositionConstant.number($0) }.dynamic
+    switch far {
+    case .plotWidth?: return number | .word("width", .value(.plotWidth))
+    case .plotHeight?: return number | .word("height", .value(.plotHeight))
+    default: return number
+    }
+  }
+}
+
+/// The length of a mark along its band: points, or a share of the band.
+public enum BandLength: SpecValue {
+  case points(Double)
+  case share(Double)
+  public var json: JSONValue {
+    switch self {
+    case .points(let points): .number(points)
+    case .share(let share): ["band": .number(share)]
+    }
+  }
+  public var share: Double? { if case .share(let share) = self { share } else { nil } }
+  public var points: Double? { if case .points(let points) = self { points } else { nil } }
+}
+
+extension SpecType where Value == Setting<BandLength> {
+  private static var points: SpecType<BandLength> { SpecType<Double>.number.map { .points($0) } }
+  private static var band: SpecType<BandLength> {
+    SpecType<BandLength>.object("relativeBandSize") { node throws(SpecError) in
+      try node.allowOnly(["band"])
+      return .share(try node.required("band").number())
+    }
+  }
+  static var length: SpecType { points.dynamic }
+  static var plainLength: SpecType { points.setting }
+  static var bandLength: SpecType { (points | band).dynamic }
+  static var plainBandLength: SpecType { (points | band).setting }
+}
+
+/// Whether a part of a mark is drawn, and how.
+public enum MarkPart: SpecValue {
+  case off, on
+  case transparent
+  case defined(MarkSpec)
+  public var json: JSONValue {
+    switch self {
+    case .off: false
+    case .on: true
+    case .transparent: "transparent"
+    case .defined(let mark): mark.json
+    }
+  }
+  public var isOff: Bool { self == .off }
+  /// What the author says of the part; empty where it is only switched on.
+  public var mark: MarkSpec? { if case .defined(let mark) = self { mark } else { nil } }
+}
+
+extension SpecType where Value == MarkPart {
+  static var part: SpecType { .flag { $0 ? .on : .off } | SpecType<MarkSpec>.definition(MarkMembers.self, in: .plain).map { .defined($0) } }
+}
+
+/// What is shown when an item is pointed at.
+public enum TooltipContent: SpecValue {
+  case off
+  /// The encoded fields, or the whole row.
+  case encoding, data
+  case text(String)
+  case number(Double)
+  public var json: JSONValue {
+    switch self {
+    case .off: .null
+    case .encoding: ["content": "encoding"]
+    case .data: ["content": "data"]
+    case .text(let text): .string(text)
+    case .number(let number): .number(number)
+    }
+  }
+}
+
+extension SpecType where Value == Setting<TooltipContent> {
+  static var tooltip: SpecType {
+    let content = SpecType<TooltipContent>.object("tooltipContent") { node throws(SpecError) in
+      try node.allowOnly(["content"])
+      let content = try node.required("content")
+      switch try content.string() {
+      case "encoding": return .encoding
+      case "data": return .data
+      case let other: throw content.error(.unknownValue(other, known: ["encoding", "data"]))
+      }
+    }
+    let plain = SpecType<String>.text.map { TooltipContent.text($0) } | SpecType<Double>.number.map { .number($0) } | content
+    return (plain | .flag { $0 ? .encoding : .off } | .null(.off)).dynamic
+  }
+}
+
+/// How far the whiskers of a box plot reach, or what the ends of an error bar are.
+public enum MarkExtent: SpecValue {
+  /// A multiple of the interquartile range.
+  case multiple(Double)
+  case minMax
+  case error(ErrorExtent)
+  public var json: JSONValue {
+    switch self {
+    case .multiple(let multiple): .number(multiple)
+    case .minMax: "min-max"
+    case .error(let extent): extent.json
+    }
+  }
+}
+
+/// What the ends of an error bar or band are.
+public enum ErrorExtent: String, SpecChoice { case ci, iqr, stderr, stdev }
+
+extension SpecType where Value == MarkExtent {
+  static var boxExtent: SpecType { SpecType<Double>.number.map { .multiple($0) } | .word("min-max", .minMax) }
+  static var errorExtent: SpecType { SpecType<ErrorExtent>.choice.map { .error($0) } }
+}
