@@ -207,7 +207,7 @@ struct DataStage {
 
   private func requireField(_ def: ChannelDef, in table: Table) throws(ChartError) {
     guard let field = def.field, !def.isCount, !table.columns.isEmpty, table.rowCount > 0, table.column(field) == nil else { return }
-    throw ChartError(.data, pointer: def.pointer + "/field", .unknownField(field, known: table.names))
+    throw ChartError(.data, pointer: def.pointer(of: \.field), .unknownField(field, known: table.names))
   }
 
   /// Dates where the definition is temporal, numbers where minima and maxima need them.
@@ -249,7 +249,7 @@ struct DataStage {
     do {
       return table.truncated(field, to: try table.timeUnit(unit, of: field, in: context.zone), in: context.zone, start: name, end: name + "_end")
     } catch {
-      throw ChartError(.transform, pointer: def.pointer + "/timeUnit", .failed(error.message))
+      throw ChartError(.transform, pointer: def.pointer(of: \.timeUnit), .failed(error.message))
     }
   }
 
@@ -281,7 +281,7 @@ struct DataStage {
         let cut = try table.timeUnit(timeUnit, of: field, in: context.zone)
         let times = table.column(field)?.times(in: context.zone) ?? []
         table = table.adding(name + "_end", Column(storage: .dates(times.map { cut.end(ofGroupAt: $0, in: context.zone) })))
-      } catch { throw ChartError(.transform, pointer: def.pointer + "/timeUnit", .failed(error.message)) }
+      } catch { throw ChartError(.transform, pointer: def.pointer(of: \.timeUnit), .failed(error.message)) }
     }
     guard unit.mark.type.isRectBased, channel.isXorY, let band, band != 0.5, let starts = table[name]?.numbers(),
       let ends = table[name + "_end"]?.numbers()
@@ -296,7 +296,7 @@ struct DataStage {
       }
       table = table.adding(name + "_offsetted_rect_start", between(before, starts))
       return table.adding(name + "_offsetted_rect_end", between(starts, ends))
-    } catch { throw ChartError(.transform, pointer: def.pointer + "/timeUnit", .failed(error.message)) }
+    } catch { throw ChartError(.transform, pointer: def.pointer(of: \.timeUnit), .failed(error.message)) }
   }
 }
 

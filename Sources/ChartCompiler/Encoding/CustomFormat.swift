@@ -20,7 +20,7 @@ struct CustomFormat: Sendable {
     do {
       expression = try Expression.parse(format == nil ? "\(name)(datum.value)" : "\(name)(datum.value, datum.format)")
     } catch {
-      throw SpecError(pointer: def.pointer + "/formatType", reason: .invalid("\(error)"))
+      throw SpecError(pointer: def.pointer(of: \.formatType), reason: .invalid("\(error)"))
     }
     self.format = format
     scope = context.scope()

@@ -105,7 +105,7 @@ extension UnitEncoder {
   private func isListed(_ def: ChannelDef, _ channel: Channel) throws(SpecError) -> RowValues<Bool>? {
     guard channel == .tooltip, let filter = def.filter, def.isField else { return nil }
     let name = FieldReference.escaped(FieldName.column(of: def))
-    return try flags(filter.about(name), pointer: def.pointer + "/filter")
+    return try flags(filter.about(name), pointer: def.pointer(of: \.filter))
   }
 }
 

@@ -93,7 +93,7 @@ struct ValueFormat: Sendable {
         let format = try NumberFormat(specifier ?? (def.bin != nil ? settings.number : nil) ?? "", locale: context.numberLocale)
         style = .written(TickFormat(format))
       } catch {
-        throw SpecError(pointer: def.pointer, reason: .invalid("\(error)"))
+        throw SpecError(pointer: given == nil ? "/config" : def.formatPointer(format), reason: .invalid("\(error)"))
       }
     } else {
       style = .plain(context.zone)
@@ -127,5 +127,14 @@ extension ChannelDef {
     if let legend = legend?.value { return (legend.format, legend.formatType) }
     if let header = header?.value { return (header.format, header.formatType) }
     return (nil, nil)
+  }
+
+  /// Where a format stands in the author's spec: in the definition, or in its axis, legend or header.
+  fileprivate func formatPointer(_ given: Setting<FormatSpec>?) -> String {
+    if format == given { return pointer(of: \.format) }
+    if let axis = axis?.value, axis.format == given { return axis.pointer(of: \.format) }
+    if let legend = legend?.value, legend.format == given { return legend.pointer(of: \.format) }
+    if let header = header?.value, header.format == given { return header.pointer(of: \.format) }
+    return pointer
   }
 }

@@ -4,13 +4,21 @@ public import JSON
 public protocol DefinitionKind: Sendable {
   /// The kind's name in the schema and in the list of what is supported.
   static var name: String { get }
+  /// The names of the kind where it stands in different places with different members; empty where it is one everywhere.
+  static var forms: [(name: String, place: SpecPlace)] { get }
   static var table: MemberTable<Self> { get }
+  /// The one member that may be written in place of a definition that has no other.
+  static var shorthand: String? { get }
   /// Members that are themselves merged where two definitions are laid over each other, instead of replaced.
   static var nested: Set<String> { get }
 }
 
 extension DefinitionKind {
   public static var nested: Set<String> { [] }
+  public static var shorthand: String? { nil }
+  public static var forms: [(name: String, place: SpecPlace)] { [] }
+
+  static func name(in place: SpecPlace) -> String { forms.first { !$0.place.isDisjoint(with: place) }?.name ?? name }
 }
 
 /// A value that another one of its kind can be laid over.
@@ -165,7 +173,8 @@ public struct Definition<Kind: DefinitionKind>: SpecValue {
   }
 
   public var json: JSONValue {
-    .object(JSONObject(entries.map { (Kind.table.members[$0.index].name, $0.box.json) }, uniquingKeysWith: { $1 }))
+    if entries.count == 1, Kind.table.members[entries[0].index].name == Kind.shorthand { return entries[0].box.json }
+    return .object(JSONObject(entries.map { (Kind.table.members[$0.index].name, $0.box.json) }, uniquingKeysWith: { $1 }))
   }
 
   public static func == (a: Definition, b: Definition) -> Bool {
@@ -201,7 +210,7 @@ extension SpecType {
   /// An object of a kind, as it stands in one of the kind's places.
   static func definition<Kind>(_ kind: Kind.Type, in place: SpecPlace = .everywhere) -> SpecType where Value == Definition<Kind> {
     var type = SpecType()
-    type.objects = [.init(kind: Kind.name) { node, report in Definition<Kind>(node, in: place, &report) }]
+    type.objects = [.init(kind: Kind.name(in: place), isShared: true) { node, report in Definition<Kind>(node, in: place, &report) }]
     return type
   }
 }

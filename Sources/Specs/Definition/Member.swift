@@ -24,8 +24,8 @@ public class AnyMember: Hashable, @unchecked Sendable {
   /// - Returns: `nil`, with the problem in the report, for what is not allowed.
   func read(_ node: SpecNode, in place: SpecPlace, _ report: inout DecodeReport) -> AnyValueBox? { nil }
   func schema(in place: SpecPlace) -> JSONValue { .bool(false) }
-  /// What the member is, where it is not drawn as a whole.
-  func unsupported(in place: SpecPlace) -> String? { nil }
+  /// The small kinds of objects that it may hold, with their members.
+  func smallKinds(in place: SpecPlace) -> [(name: String, members: [String])] { [] }
 }
 
 /// A member whose value is of a known type; the name is that of the property that holds it, unless another is given.
@@ -49,7 +49,7 @@ public final class Member<Value: SpecValue>: AnyMember, @unchecked Sendable {
     type(in: place)?.read(node, &report).map(ValueBox.init)
   }
   override func schema(in place: SpecPlace) -> JSONValue { type(in: place)?.schema ?? .bool(false) }
-  override func unsupported(in place: SpecPlace) -> String? { type(in: place)?.unsupported }
+  override func smallKinds(in place: SpecPlace) -> [(name: String, members: [String])] { type(in: place)?.smallKinds ?? [] }
 }
 
 /// The members of a kind of object, by name and in the order of their declaration.

@@ -62,9 +62,13 @@ extension SpecType {
   static func flag(_ read: @escaping @Sendable (Bool) -> Value?) -> SpecType { var type = SpecType(); type.bool = read; return type }
 
   /// An object with a reader of its own that stops at the first problem.
-  static func object(_ kind: String? = nil, _ read: @escaping @Sendable (SpecNode) throws(SpecError) -> Value) -> SpecType {
+  ///
+  /// - Parameter members: the names that the object may have, where it has no table.
+  static func object(
+    _ kind: String? = nil, _ members: [String]? = nil, _ read: @escaping @Sendable (SpecNode) throws(SpecError) -> Value
+  ) -> SpecType {
     var type = SpecType()
-    type.objects = [.init(kind: kind) { node, report in report.catching { () throws(SpecError) in try read(node) } }]
+    type.objects = [.init(kind: kind, members: members) { node, report in report.catching { () throws(SpecError) in try read(node) } }]
     return type
   }
 

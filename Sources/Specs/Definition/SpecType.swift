@@ -5,9 +5,29 @@ public struct SpecType<Value: SpecValue>: Sendable {
   typealias NodeReader = @Sendable (SpecNode, inout DecodeReport) -> Value?
   /// One kind of object that is allowed.
   struct ObjectForm: Sendable {
-    /// The kind's name in the schema; `nil` for any object.
+    /// The kind's name; `nil` for any object.
     let kind: String?
-    let read: NodeReader
+    /// The members of a small kind that has no table.
+    let members: [String]?
+    /// Whether the schema of the kind stands by itself, to be referred to.
+    let isShared: Bool
+    private let reader: NodeReader
+
+    init(kind: String?, members: [String]? = nil, isShared: Bool = false, read: @escaping NodeReader) {
+      (self.kind, self.members, self.isShared, reader) = (kind, members, isShared, read)
+    }
+
+    func read(_ node: SpecNode, _ report: inout DecodeReport) -> Value? {
+      if let members { report.allowOnly(members, in: node) }
+      return reader(node, &report)
+    }
+
+    var schema: JSONValue {
+      if isShared, let kind { return ["$ref": .string("#/$defs/" + kind)] }
+      guard let members else { return ["type": "object"] }
+      let properties = JSONObject(members.map { ($0, .bool(true)) }, uniquingKeysWith: { $1 })
+      return ["type": "object", "properties": .object(properties), "additionalProperties": false]
+    }
   }
   var null: Value?
   var bool: (@Sendable (Bool) -> Value?)?
@@ -55,7 +75,9 @@ public struct SpecType<Value: SpecValue>: Sendable {
     if let expression { result.expression = { change(expression($0)) } }
     result.array = array.map(reader)
     result.element = element
-    result.objects = objects.map { .init(kind: $0.kind, read: reader($0.read)) }
+    result.objects = objects.map { form in
+      .init(kind: form.kind, members: form.members, isShared: form.isShared) { node, report in form.read(node, &report).map(change) }
+    }
     result.unsupported = unsupported
     return result
   }
@@ -139,7 +161,10 @@ public struct SpecType<Value: SpecValue>: Sendable {
     if text != nil { forms.append(["type": "string"]) } else if !choices.isEmpty { forms.append(["enum": .array(choices.map { .string($0.name) })]) }
     if let element { forms.append(["type": "array", "items": element()]) }
     if expression != nil { forms.append(["$ref": "#/$defs/expression"]) }
-    for form in objects { forms.append(form.kind.map { ["$ref": .string("#/$defs/" + $0)] } ?? ["type": "object"]) }
+    forms += objects.map(\.schema)
     return forms.count == 1 ? forms[0] : forms.isEmpty ? .bool(false) : ["anyOf": .array(forms)]
   }
+
+  /// The small kinds of objects that are allowed, with their members.
+  var smallKinds: [(name: String, members: [String])] { objects.compactMap { form in form.kind.flatMap { kind in form.members.map { (kind, $0) } } } }
 }

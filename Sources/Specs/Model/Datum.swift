@@ -58,8 +58,7 @@ public struct RepeatReference: SpecValue {
 
 extension SpecType where Value == RepeatReference {
   static var reference: SpecType {
-    .object("repeatReference") { node throws(SpecError) in
-      try node.allowOnly(["repeat"])
+    .object("repeatReference", ["repeat"]) { node throws(SpecError) in
       let source = try node.required("repeat")
       return RepeatReference(source: try source.choice(RepeatReference.Source.self), pointer: source.pointer)
     }

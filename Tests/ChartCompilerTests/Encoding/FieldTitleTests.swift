@@ -18,8 +18,8 @@ import Testing
       (["field": "a", "title": ["two", "lines"]], "two, lines", "two, lines"),
     ] as [(JSONValue, String, String)])
   func fieldsAreNamed(_ json: JSONValue, verbal: String, functional: String) throws {
-    let def = try ChannelDef(SpecNode(json), channel: .x)
+    let def = try channelDef(json, .x)
     #expect(FieldTitle.text(of: def, config: Config()) == verbal)
-    #expect(FieldTitle.text(of: def, config: Config(["fieldTitle": "functional"])) == functional)
+    #expect(FieldTitle.text(of: def, config: Config(Config.written(["fieldTitle": "functional"]))) == functional)
   }
 }

@@ -20,16 +20,16 @@ import Testing
       (["field": "v", "type": "ordinal", "timeUnit": "month"], .date(1_583_020_800_000), "Mar"),
       (["field": "v", "type": "temporal", "format": "%d.%m.%Y"], .date(1_583_020_800_000), "01.03.2020"),
       (["field": "v", "type": "nominal", "format": "%Y", "formatType": "time"], .date(1_583_020_800_000), "2020"),
-      (["field": "v", "type": "quantitative", "formatType": "pow", "format": 2], .number(3), "9"),
+      (["field": "v", "type": "quantitative", "formatType": "timeFormat", "format": "%Y"], .number(1_583_020_800_000), "2020"),
     ] as [(JSONValue, Value, String)])
   func valuesAreWritten(_ json: JSONValue, value: Value, text: String) throws {
-    let def = try ChannelDef(SpecNode(json), channel: .text)
+    let def = try channelDef(json, .text)
     let context = ChartContext(config: Config(), zone: .utc, measurer: EstimatedTextMeasurer())
     #expect(try ValueFormat.texts(of: def, format: def.format, formatType: def.formatType, context: context)(value) == text)
   }
 
   @Test func aFormatThatIsNoneIsRefusedWithItsPlace() throws {
-    let def = try ChannelDef(SpecNode(["field": "v", "type": "quantitative", "format": "oops"], pointer: "/encoding/text"), channel: .text)
+    let def = try channelDef(["field": "v", "type": "quantitative", "format": "oops"], .text)
     let context = ChartContext(config: Config(), zone: .utc, measurer: EstimatedTextMeasurer())
     let error = #expect(throws: SpecError.self) { try ValueFormat.texts(of: def, format: def.format, context: context) }
     #expect(error?.pointer == "/encoding/text")

@@ -11,43 +11,43 @@ import Testing
   @Test("Continuous axes have a grid, about a tick every 40 points, and flush, thinned labels on x")
   func continuous() throws {
     let axis = try #require(try fixture.axis(.x, .linear, ["field": "a", "type": "quantitative"]))
-    #expect(axis["grid"] == true)
-    #expect(axis["tickCount"] == ["expr": "ceil(width/40)"])
-    #expect(axis["labelFlush"] == true)
-    #expect(axis["labelOverlap"] == true)
+    #expect(axis.properties.grid == true)
+    #expect(axis.properties.tickCount == .expression(ExpressionText("ceil(width/40)")))
+    #expect(axis.properties.labelFlush == .value(.flag(true)))
+    #expect(axis.properties.labelOverlap == .value(.parity))
     #expect(axis.title?.value.lines(fixture.context) == ["a"])
     let y = try #require(try fixture.axis(.y, .log, ["field": "a", "type": "quantitative"]))
-    #expect(y["labelFlush"] == nil)
-    #expect(y["tickCount"] == nil)
-    #expect(y["labelOverlap"] == "greedy")
+    #expect(y.properties.labelFlush == nil)
+    #expect(y.properties.tickCount == nil)
+    #expect(y.properties.labelOverlap == .value(.greedy))
   }
 
   @Test("Discrete x labels stand upright, keep all and have no grid")
   func discrete() throws {
     let axis = try #require(try fixture.axis(.x, .band, mark: "bar", ["field": "a", "type": "nominal"]))
-    #expect(axis["labelAngle"] == 270)
-    #expect(axis["labelAlign"] == "right")
-    #expect(axis["labelBaseline"] == "middle")
-    #expect(axis["grid"] == false)
-    #expect(axis["labelOverlap"] == nil)
+    #expect(axis.properties.labelAngle == .value(270))
+    #expect(axis.properties.labelAlign == .value("right"))
+    #expect(axis.properties.labelBaseline == .value("middle"))
+    #expect(axis.properties.grid == false)
+    #expect(axis.properties.labelOverlap == nil)
   }
 
   @Test("Binned axes have a tick every 10 points at most and no grid")
   func binned() throws {
     let axis = try #require(try fixture.axis(.y, .linear, mark: "bar", ["field": "a", "type": "quantitative", "bin": ["maxbins": 10]]))
-    #expect(axis["tickCount"] == ["expr": "ceil(height/10)"])
-    #expect(axis["grid"] == false)
+    #expect(axis.properties.tickCount == .expression(ExpressionText("ceil(height/10)")))
+    #expect(axis.properties.grid == false)
     #expect(axis.title?.value.lines(fixture.context) == ["a (binned)"])
   }
 
   @Test("A time unit decides the format and the least step of ticks")
   func timeUnit() throws {
     let axis = try #require(try fixture.axis(.x, .time, ["field": "d", "type": "temporal", "timeUnit": "yearmonth"]))
-    #expect(axis["format"] == "%b %Y")
+    #expect(axis.properties.format == .value(.specifier("%b %Y")))
     #expect(axis.minStepUnit?.value.unit == "yearmonth")
     let months = try #require(try fixture.axis(.x, .time, ["field": "d", "type": "temporal", "timeUnit": "month"]))
-    #expect(months["tickCount"] == nil)
-    #expect(try fixture.axis(.x, .linear, ["field": "a", "type": "quantitative", "axis": ["format": "d"]])?["tickMinStep"] == 1)
+    #expect(months.properties.tickCount == nil)
+    #expect(try fixture.axis(.x, .linear, ["field": "a", "type": "quantitative", "axis": ["format": "d"]])?.properties.tickMinStep == .value(1))
   }
 
   @Test("Configuration that only Vega-Lite knows is taken over; what Vega knows waits for the final side")
@@ -55,9 +55,9 @@ import Testing
     var fixture = fixture
     fixture.config = ["axisQuantitative": ["tickSize": 9], "axis": ["labelColor": "red", "grid": false], "axisX": ["title": .null]]
     let axis = try #require(try fixture.axis(.x, .linear, ["field": "a", "type": "quantitative"]))
-    #expect(axis["tickSize"] == 9)
-    #expect(axis["labelColor"] == nil)
-    #expect(axis["grid"] == false)
+    #expect(axis.properties.tickSize == .value(9))
+    #expect(axis.properties.labelColor == nil)
+    #expect(axis.properties.grid == false)
     #expect(axis.title == nil)
   }
 
@@ -88,7 +88,7 @@ import Testing
     let axes = try (0..<2).map { try #require(try fixture.axis(.y, .linear, ["field": "a", "type": "quantitative"], id: $0)) }
     let layered = AxisComponent.layered(axes.map { [$0] }, isShared: false)
     #expect(layered.map(\.orient.value) == [.left, .right])
-    #expect(layered.map { $0["grid"] } == [true, false])
+    #expect(layered.map(\.properties.grid) == [true, false])
   }
 
   @Test("Axes whose authors put them on different sides are not shared")
@@ -104,8 +104,8 @@ import Testing
     let level = try #require(try fixture.axis(.x, .band, mark: "bar", ["field": "a", "type": "ordinal", "axis": ["labelAngle": 0]]))
     let upright = try #require(try fixture.axis(.x, .band, mark: "bar", ["field": "a", "type": "ordinal"]))
     let merged = try #require(level.merged(with: upright))
-    #expect(merged["labelAngle"] == 0)
-    #expect(merged["labelAlign"] == .null)
-    #expect(merged["labelBaseline"] == "top")
+    #expect(merged.properties.labelAngle == .value(0))
+    #expect(merged.properties.labelAlign == Setting.none)
+    #expect(merged.properties.labelBaseline == .value("top"))
   }
 }

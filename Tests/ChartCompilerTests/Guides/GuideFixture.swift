@@ -11,7 +11,7 @@ import Tables
 struct GuideFixture {
   var config: JSONObject = [:]
   var context: ChartContext {
-    ChartContext(config: Config(config), zone: .utc, measurer: EstimatedTextMeasurer()).sized(width: 200, height: 200)
+    ChartContext(config: Config(Config.written(config)), zone: .utc, measurer: EstimatedTextMeasurer()).sized(width: 200, height: 200)
   }
 
   func unit(_ mark: JSONValue, _ encoding: JSONValue) throws -> Unit {
@@ -20,12 +20,12 @@ struct GuideFixture {
 
   func axis(_ channel: Channel, _ type: ScaleType, mark: JSONValue = "point", _ def: JSONValue, id: Int = 0) throws -> AxisComponent? {
     let unit = try unit(mark, [channel.rawValue: def])
-    return AxisComponent(unit: unit, unitID: id, channel: channel, scaleType: type, context: context)
+    return AxisComponent(unit: unit, unitID: ViewID(number: id), channel: channel, scaleType: type, context: context)
   }
 
   func legend(_ channel: Channel, _ type: ScaleType, mark: JSONValue = "point", _ def: JSONValue) throws -> LegendComponent? {
     let unit = try unit(mark, [channel.rawValue: def])
-    return LegendComponent(unit: unit, unitID: 0, channel: channel, scaleType: type, config: context.config)
+    return LegendComponent(unit: unit, unitID: ViewID(number: 0), channel: channel, scaleType: type, config: context.config)
   }
 
   /// The finished axis of a channel without its grid.

@@ -71,7 +71,7 @@ import Testing
     #expect(bands.bands.map(\.end).map { ($0 * 300).rounded() } == [100, 200, 300])
     let own: JSONValue = ["field": "v", "type": "quantitative", "legend": ["type": "symbol"]]
     // Vega-Lite leaves a type out that it takes for Vega's default.
-    #expect(try fixture.legend(.color, .threshold, mark: "rect", own)?["type"] == nil)
+    #expect(try fixture.legend(.color, .threshold, mark: "rect", own)?.properties.type == nil)
   }
 
   @Test("Long symbol legends end with a note of how many entries are left out")
@@ -104,7 +104,7 @@ import Testing
     let shape = try #require(try fixture.legend(.shape, .ordinal, nominal))
     let other = try #require(try fixture.legend(.size, .linear, ["field": "v", "type": "quantitative"]))
     let grouped = LegendComponent.grouped([color, shape, other])
-    #expect(grouped.map { Array($0.scales.keys) } == [["stroke", "shape"], ["size"]])
+    #expect(grouped.map { Array($0.scales.keys) } == [[.stroke, .shape], [.size]])
     #expect(grouped[0].title?.value.lines(fixture.context) == ["c"])
   }
 
@@ -115,7 +115,7 @@ import Testing
     let shared = LegendComponent.divided([[first], [second]]) { _ in true }
     #expect(shared.shared.map { $0.title?.value.lines(fixture.context) } == [["c, d"]])
     // A circle tells more than a stroke.
-    #expect(shared.shared[0]["symbolType"] == "circle")
+    #expect(shared.shared[0].properties.symbolType == .value("circle"))
     let own = LegendComponent.divided([[first], [second]]) { _ in false }
     #expect(own.shared.isEmpty && own.own.map(\.count) == [1, 1])
   }

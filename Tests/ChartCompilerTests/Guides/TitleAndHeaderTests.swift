@@ -9,7 +9,8 @@ import Testing
 /// Expected values are Vega-Lite's `assembleTitle`, `assembleLabelTitle`, `assembleTitleGroup`, by rule.
 @Suite struct TitleAndHeaderTests {
   private func title(_ written: JSONValue, isPlot: Bool = true, config: JSONObject = [:]) -> Title? {
-    ViewTitle.title(of: SpecNode(["title": written]), isPlot: isPlot, context: GuideFixture(config: config).context)
+    let spec = SpecDecoder.read(["mark": "bar", "title": written]).view ?? ViewSpec()
+    return ViewTitle.title(of: spec, isPlot: isPlot, context: GuideFixture(config: config).context)
   }
 
   @Test("A plot's title is centered on the plot; that of composed views starts at the left")
@@ -31,7 +32,7 @@ import Testing
   }
 
   private func header(_ channel: Channel, _ def: JSONValue, config: JSONObject = [:]) throws -> HeaderComponent {
-    HeaderComponent(channel: channel, def: try ChannelDef(SpecNode(def), channel: channel), config: Config(config))
+    HeaderComponent(channel: channel, def: try channelDef(def, channel), config: Config(Config.written(config)))
   }
   private var context: ChartContext { GuideFixture().context }
 

@@ -15,9 +15,10 @@ struct UnitFixture {
   var height = 300.0
 
   func encoder(mark: JSONValue, encoding: JSONValue, table: Table) throws -> UnitEncoder {
-    let config = Config(self.config)
-    let drawn = try MarkDef(SpecNode(mark), config: config)
-    let channels = try Encoding.decode(SpecNode(encoding), mark: drawn.type, filled: drawn.filled).encoding
+    let config = Config(Config.written(self.config))
+    let spec = try SpecDecoder.decode(["mark": mark, "encoding": encoding])
+    let drawn = MarkDef(spec.mark ?? MarkSpec(), config: config)
+    let channels = try Encoding.settled(spec.encoding, mark: drawn.type, filled: drawn.filled).encoding
     let settled = drawn.settled(encoding: channels, config: config)
     let unit = Unit(mark: settled, encoding: channels, stack: Stack(mark: settled, encoding: channels))
     let context = ChartContext(config: config, zone: zone, measurer: EstimatedTextMeasurer())
@@ -59,4 +60,10 @@ extension SceneMark {
 /// Whether numbers agree to a thousandth of a point.
 func near(_ a: Rect, _ b: Rect) -> Bool {
   abs(a.x - b.x) < 1e-3 && abs(a.y - b.y) < 1e-3 && abs(a.width - b.width) < 1e-3 && abs(a.height - b.height) < 1e-3
+}
+
+/// A channel's definition as a spec has it, its type settled.
+func channelDef(_ definition: JSONValue, _ channel: Channel) throws -> ChannelDef {
+  let spec = try SpecDecoder.decode(["mark": "text", "encoding": [channel.rawValue: definition]])
+  return try ChannelDef(spec.encoding?[channel] ?? ChannelSpec(), channel: channel)
 }

@@ -5,7 +5,7 @@ import Testing
 /// Expected: what Vega-Lite's `initEncoding` keeps and drops.
 @Suite struct EncodingDecodeTests {
   private func decode(_ encoding: JSONValue) throws -> (encoding: Encoding, dropped: [String]) {
-    try Encoding.decode(SpecNode(encoding), mark: .bar, filled: true)
+    try Encoding.settled(try SpecDecoder.decode(["mark": "bar", "encoding": encoding]).encoding, mark: .bar, filled: true)
   }
 
   @Test("One field orders, a list of fields does not, and null says nothing")
@@ -14,7 +14,7 @@ import Testing
     #expect(one.encoding.all(.order).map(\.field) == ["a"] && one.dropped.isEmpty)
     let list = try decode(["order": [["field": "a", "type": "quantitative"], ["field": "b", "type": "nominal"]]])
     #expect(list.encoding.all(.order).isEmpty)
-    #expect(list.dropped == ["/order: a list of fields to order by has no effect; give one field"])
+    #expect(list.dropped == ["/encoding/order: a list of fields to order by has no effect; give one field"])
     let null = try decode(["order": .null])
     #expect(null.encoding.all(.order).isEmpty && null.dropped.isEmpty)
   }

@@ -11,7 +11,7 @@ extension AxisComponent {
     guard let def = unit.encoding.fieldOrDatum(channel) else { return nil }
     (self.channel, self.unitID, self.def, self.scaleType) = (channel, unitID, def, scaleType)
     let config = context.config
-    let written = def.axis?.value ?? AxisDef(pointer: def.pointer + "/axis")
+    let written = def.axis?.value ?? AxisDef(pointer: def.pointer(of: \.axis))
     let orients = [written.orient, channel == .x ? config.axisX?.orient : config.axisY?.orient, config.axis?.orient]
     let side = orients.lazy.compactMap { context.constant($0)?.side }.first ?? (channel == .x ? .bottom : .left)
     orient = Explicit(side, explicit: written.orient.map { context.constant($0)?.side == side } ?? false)

@@ -29,7 +29,7 @@ struct AxisComponent: Hashable, Sendable {
   var isMainExtracted = false
 
   /// Where the axis stands in the spec, for errors.
-  var pointer: String { def.pointer + "/axis" }
+  var pointer: String { def.pointer(of: \.axis) }
 
   /// The same for a facet whose headers show the axis; only the grid stays in the cells.
   func mainExtracted() -> AxisComponent {

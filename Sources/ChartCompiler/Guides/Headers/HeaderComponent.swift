@@ -156,7 +156,7 @@ struct HeaderComponent: Sendable {
     var label = words(value)
     if def.isBinning { label = value.isValid && value.javaScriptNumber.isFinite ? label + " – " + words(end ?? .null) : "null" }
     guard let expression = header.labelExpr else { return context.lines(of: .string(label)) }
-    let rows = GuideRows(values: [value], labels: [[label]], context: context, pointer: def.pointer + "/header/labelExpr")
+    let rows = GuideRows(values: [value], labels: [[label]], context: context, pointer: header.pointer(of: \.labelExpr))
     return try context.lines(of: rows.values(expression)[0])
   }
 

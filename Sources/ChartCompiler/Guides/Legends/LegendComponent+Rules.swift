@@ -16,7 +16,7 @@ extension LegendComponent {
     writtenDomain = scaleType.isDiscrete ? def.scale?.value?.domain?.values : nil
     isDisabled = def.legend.map { Explicit($0.isNone, explicit: true) } ?? Explicit(config.legend?.disable == true, explicit: false)
     guard !isDisabled.value else { return }
-    let legend = def.legend?.value ?? LegendDef(pointer: def.pointer + "/legend")
+    let legend = def.legend?.value ?? LegendDef(pointer: def.pointer(of: \.legend))
     let rules = LegendRules(unit: unit, channel: channel, def: def, legend: legend, scaleType: scaleType, config: config)
     let ruled = rules.ruled
     for member in LegendDef.all where ruled.has(member) {

@@ -23,7 +23,7 @@ struct LegendComponent: Hashable, Sendable {
   /// The discrete domain as an author wrote it, for legends of two scales.
   var writtenDomain: [Datum]?
 
-  var pointer: String { def.pointer + "/legend" }
+  var pointer: String { def.pointer(of: \.legend) }
   /// The field that the legend stands for; `nil` where views differ.
   var field: String? { fields.count == 1 ? fields[0] : nil }
 

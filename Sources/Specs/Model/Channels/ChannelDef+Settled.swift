@@ -5,7 +5,7 @@ extension ChannelDef {
   public init(_ written: ChannelSpec, channel: Channel) throws(SpecError) {
     self.init()
     let spec = written.completed(channel)
-    pointer = spec.pointer
+    self.written = written
     switch spec.field {
     case .name(let name)?: field = name
     case .repeated(let reference)?: throw reference.error

@@ -33,10 +33,15 @@ public struct ChannelDef: Hashable, Sendable {
   public var title: Setting<TextLines>?
   /// A tooltip field's predicate for being listed.
   public var filter: Predicate?
-  /// Where the definition stands in the author's spec.
-  public var pointer: String = ""
+  /// What the author wrote, for the places of its members.
+  public var written = ChannelSpec()
 
   public init() {}
+
+  /// Where the definition stands in the author's spec.
+  public var pointer: String { written.pointer }
+  /// Where a member stands in the author's spec, which for one that a layer hands down is in the layer.
+  public func pointer<Value>(of path: KeyPath<ChannelMembers, Member<Value>>) -> String { written.pointer(of: path) }
 
   /// Whether the channel takes values from a field (a count has no field and is one).
   public var isField: Bool { field != nil || isCount }

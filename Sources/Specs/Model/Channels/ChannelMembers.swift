@@ -4,6 +4,11 @@
 public struct ChannelMembers: DefinitionKind {
   public static let name = "channel"
   public static let table = MemberTable(ChannelMembers())
+  public static let forms: [(name: String, place: SpecPlace)] = [
+    ("positionChannel", .position), ("secondChannel", .secondary), ("polarChannel", .polar), ("offsetChannel", .offset),
+    ("scaledChannel", .scaled), ("textChannel", .text), ("detailChannel", .detail), ("orderChannel", .order), ("condition", .condition),
+    ("facetField", .facetField), ("facetChannel", .facetChannel), ("rowOrColumnChannel", .rowColumn),
+  ]
 
   // What is shown
   package let field = Member(.field)

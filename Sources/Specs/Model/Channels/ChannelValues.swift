@@ -38,8 +38,7 @@ extension SpecType where Value == AggregateDef {
     let plain = AggregateOperation.allCases.filter { ![.argmin, .argmax, .exponential, .exponentialb].contains($0) }
     type.choices = plain.map { ($0.rawValue, .op($0)) }
     return type
-      | .object("aggregate") { node throws(SpecError) in
-        try node.allowOnly(["argmin", "argmax", "exponential", "exponentialb"])
+      | .object("aggregate", ["argmin", "argmax", "exponential", "exponentialb"]) { node throws(SpecError) in
         if let field = try node.optionalString("argmin") { return .argmin(field) }
         if let field = try node.optionalString("argmax") { return .argmax(field) }
         if let rate = try node.optionalNumber("exponential") { return .exponential(rate) }
@@ -60,8 +59,7 @@ extension SpecType where Value == TimeUnitDef {
     var type = SpecType()
     type.choices = TimeUnitDef.names.map { ($0, TimeUnitDef(name: $0)) }
     return type
-      | .object("timeUnit") { node throws(SpecError) in
-        try node.allowOnly(["unit", "step", "maxbins", "utc", "binned"])
+      | .object("timeUnit", ["unit", "step", "maxbins", "utc", "binned"]) { node throws(SpecError) in
         return try TimeUnitDef(members: node)
       }
   }
@@ -126,8 +124,7 @@ extension SpecType where Value == SortDef {
     return type
   }
   private static var object: SpecType {
-    .object("sort") { node throws(SpecError) in
-      try node.allowOnly(["encoding", "field", "op", "order"])
+    .object("sort", ["encoding", "field", "op", "order"]) { node throws(SpecError) in
       let order = try node.optional("order") { (order) throws(SpecError) in order.value.isNull ? nil : try order.choice(SortOrder.self) } ?? nil
       if let encoding = node["encoding"] {
         guard let channel = Channel(rawValue: try encoding.string()), Channel.sortable.contains(channel) else {
@@ -223,8 +220,7 @@ public enum BinExtent: SpecValue {
 extension SpecType where Value == BinExtent {
   static var extent: SpecType {
     SpecType<Double>.number.list.map { .ends($0) }
-      | .object("parameterExtent") { node throws(SpecError) in
-        try node.allowOnly(["param", "field", "encoding"])
+      | .object("parameterExtent", ["param", "field", "encoding"]) { node throws(SpecError) in
         return .selection(
           try node.requiredString("param"), field: try node.optionalString("field"),
           encoding: try node.optional("encoding") { (name) throws(SpecError) in try name.choice(Channel.self) })

@@ -2,7 +2,7 @@ import JSON
 
 extension Config {
   /// Vega-Lite's own defaults (`defaultConfig`), on top of those Vega defaults that guides and marks fall back to.
-  static let defaults = written([
+  static let defaultMembers: JSONObject = [
     "background": "white",
     "padding": 5,
     "timeFormat": "%b %d, %Y",
@@ -47,11 +47,10 @@ extension Config {
       "ramp": ["scheme": "blues"], "diverging": ["scheme": "blueorange", "extent": [1, 0]],
       "symbol": ["circle", "square", "triangle-up", "cross", "diamond", "triangle-right", "triangle-down", "triangle-left"],
     ],
-  ])
+  ]
+  static let defaults = written(defaultMembers)
 
-  /// A configuration as an author would write it.
-  ///
-  /// - Members that the grammar does not know would be our own mistake, which a test looks for.
+  /// A configuration as an author would write it; members that are unknown or wrong are left out.
   public static func written(_ members: JSONObject) -> ConfigDef {
     var report = DecodeReport()
     return ConfigDef(SpecNode(.object(members)), &report) ?? ConfigDef()

@@ -199,8 +199,7 @@ extension SpecType where Value == InvalidOutput {
   static var invalidOutput: SpecType {
     var object = SpecType()
     object.objects = [
-      .init(kind: "invalidAs") { node, report in
-        report.allowOnly(["value"], in: node)
+      .init(kind: "invalidAs", members: ["value"]) { node, report in
         guard let value = node["value"] else { report.add(node, .missingProperty("value")); return nil }
         return SpecType<Setting<VisualConstant>>.visual.read(value, &report).map { .value($0) }
       }

@@ -38,6 +38,7 @@ extension SpecType where Value == BindSpec {
 public struct SelectionMembers: DefinitionKind {
   public static let name = "selection"
   public static let table = MemberTable(SelectionMembers())
+  public static let shorthand: String? = "type"
   package let clear = Member(.trigger, .untouched)
   package let encodings = Member(SpecType<Channel>.selectable.list)
   package let fields = Member(SpecType<String>.text.list)

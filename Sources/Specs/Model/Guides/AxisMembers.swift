@@ -4,6 +4,7 @@
 public struct AxisMembers: DefinitionKind {
   public static let name = "axis"
   public static let table = MemberTable(AxisMembers())
+  public static let forms: [(name: String, place: SpecPlace)] = [("axis", .own), ("axisConfig", .config)]
 
   package let aria = Member(SpecType<Bool>.flag.dynamic)
   package let bandPosition = Member(number)

@@ -111,8 +111,7 @@ extension SpecType where Value == TickCountSpec {
   /// A calendar interval alone.
   static var interval: SpecType {
     SpecType<TimeInterval>.choice.map { .interval($0, step: 1) }
-      | .object("timeIntervalStep") { node throws(SpecError) in
-        try node.allowOnly(["interval", "step"])
+      | .object("timeIntervalStep", ["interval", "step"]) { node throws(SpecError) in
         return .interval(try node.required("interval").choice(TimeInterval.self), step: try node.optionalNumber("step") ?? 1)
       }
   }

@@ -4,6 +4,7 @@
 public struct HeaderMembers: DefinitionKind {
   public static let name = "header"
   public static let table = MemberTable(HeaderMembers())
+  public static let forms: [(name: String, place: SpecPlace)] = [("header", .own), ("headerConfig", .config)]
 
   package let format = Member(.format)
   package let formatType = Member(.text)

@@ -4,6 +4,7 @@
 public struct LegendMembers: DefinitionKind {
   public static let name = "legend"
   public static let table = MemberTable(LegendMembers())
+  public static let forms: [(name: String, place: SpecPlace)] = [("legend", .own), ("legendConfig", .config)]
   public static let nested: Set = ["layout"]
 
   package let aria = Member(SpecType<Bool>.flag.dynamic)

@@ -4,6 +4,8 @@
 public struct TitleMembers: DefinitionKind {
   public static let name = "title"
   public static let table = MemberTable(TitleMembers())
+  public static let shorthand: String? = "text"
+  public static let forms: [(name: String, place: SpecPlace)] = [("title", .own), ("titleConfig", .config)]
 
   package let align = Member(SpecType<String>.name(Names.horizontals).setting)
   package let anchor = Member(SpecType<TextAnchor>.choice.nullable, in: .own, others: [(.config, SpecType<TextAnchor>.choice.dynamic | .null(.none))])

@@ -4,16 +4,21 @@
 public struct MarkMembers: DefinitionKind {
   public static let name = "mark"
   public static let table = MemberTable(MarkMembers())
+  public static let shorthand: String? = "type"
+  public static let forms: [(name: String, place: SpecPlace)] = [
+    ("mark", .plain), ("boxplot", .boxplot), ("errorbar", .errorbar), ("errorband", .errorband), ("boxplotConfig", .boxplotConfig),
+    ("errorbarConfig", .errorbarConfig), ("errorbandConfig", .errorbandConfig), ("viewBackground", .frame), ("viewConfig", .viewConfig),
+  ]
 
   package let type = Member(SpecType<MarkType>.choice(refusing: ["geoshape"]), in: [.plain, .composite])
   package let style = Member(.names, in: [.plain, .frame])
 
   // Paint
-  package let fill = Member(paint | .null(.none), others: [(.framing, plainPaint)])
-  package let stroke = Member(paint | .null(.none), others: [(.framing, plainPaint)])
+  package let fill = Member(paint | .null(.none), in: .painted, others: [(.framing, plainPaint)])
+  package let stroke = Member(paint | .null(.none), in: .painted, others: [(.framing, plainPaint)])
   package let color = Member(paint, in: [.plain, .composite])
   package let filled = Member(.flag, in: .plain)
-  package let opacity = Member(number, others: [(.composite, SpecType<Double>.number.setting)])
+  package let opacity = Member(number, in: [.painted, .composite], others: [(.composite, SpecType<Double>.number.setting)])
   package let fillOpacity = Member(number, in: .painted)
   package let strokeOpacity = Member(number, in: .painted)
   package let strokeWidth = Member(number, in: .painted)

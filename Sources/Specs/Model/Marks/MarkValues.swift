@@ -80,8 +80,7 @@ public enum BandLength: SpecValue {
 extension SpecType where Value == Setting<BandLength> {
   private static var points: SpecType<BandLength> { SpecType<Double>.number.map { .points($0) } }
   private static var band: SpecType<BandLength> {
-    SpecType<BandLength>.object("relativeBandSize") { node throws(SpecError) in
-      try node.allowOnly(["band"])
+    SpecType<BandLength>.object("relativeBandSize", ["band"]) { node throws(SpecError) in
       return .share(try node.required("band").number())
     }
   }
@@ -133,8 +132,7 @@ public enum TooltipContent: SpecValue {
 
 extension SpecType where Value == Setting<TooltipContent> {
   static var tooltip: SpecType {
-    let content = SpecType<TooltipContent>.object("tooltipContent") { node throws(SpecError) in
-      try node.allowOnly(["content"])
+    let content = SpecType<TooltipContent>.object("tooltipContent", ["content"]) { node throws(SpecError) in
       let content = try node.required("content")
       switch try content.string() {
       case "encoding": return .encoding

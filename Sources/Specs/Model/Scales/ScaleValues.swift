@@ -33,14 +33,12 @@ extension SpecType where Value == DomainSpec {
     var type = SpecType<Datum>.listedOrExpression.list.map { DomainSpec.values($0) } | .word("unaggregated", .unaggregated)
     type.expression = { .expression($0) }
     type.objects = [
-      .init(kind: "domainUnion") { node, report in
-        report.allowOnly(["unionWith"], in: node)
+      .init(kind: "domainUnion", members: ["unionWith"]) { node, report in
         guard let values = node["unionWith"] else { report.add(node, .missingProperty("unionWith")); return nil }
         return SpecType<Datum>.listed.list.read(values, &report).map { .union($0) }
       },
-      .init(kind: "parameterExtent") { node, report in
+      .init(kind: "parameterExtent", members: ["param", "field", "encoding"]) { node, report in
         report.catching { () throws(SpecError) in
-          try node.allowOnly(["param", "field", "encoding"])
           return .selection(
             try node.requiredString("param"), field: try node.optionalString("field"),
             encoding: try node.optional("encoding") { (name) throws(SpecError) in try name.choice(Channel.self) })
@@ -123,8 +121,7 @@ extension SpecType where Value == RangeSpec {
     var type = SpecType<RangeName>.choice.map { RangeSpec.named($0) } | element.list.map { .values($0) }
     type.expression = { .expression($0) }
     return type
-      | .object("fieldRange") { node throws(SpecError) in
-        try node.allowOnly(["field"])
+      | .object("fieldRange", ["field"]) { node throws(SpecError) in
         return .field(try node.requiredString("field"))
       }
   }
@@ -163,8 +160,7 @@ public struct SchemeSpec: SpecValue {
 extension SpecType where Value == SchemeSpec {
   /// `{"scheme": …}` in a range, `{"name": …}` in a scale.
   static var schemeObject: SpecType {
-    .object("scheme") { node throws(SpecError) in
-      try node.allowOnly(["name", "scheme", "count", "extent"])
+    .object("scheme", ["name", "scheme", "count", "extent"]) { node throws(SpecError) in
       guard let name = node["scheme"] ?? node["name"] else { throw node.error(.missingProperty("name")) }
       let colors: SchemeSpec.Colors = name.value.array == nil ? .named(try name.schemeName()) : .listed(try name.strings())
       return SchemeSpec(
@@ -227,8 +223,7 @@ public struct InterpolateSpec: SpecValue {
 
 extension SpecType where Value == Setting<InterpolateSpec> {
   static var interpolation: SpecType {
-    let object = SpecType<InterpolateSpec>.object("scaleInterpolate") { node throws(SpecError) in
-      try node.allowOnly(["type", "gamma"])
+    let object = SpecType<InterpolateSpec>.object("scaleInterpolate", ["type", "gamma"]) { node throws(SpecError) in
       let type = try node.required("type")
       let space = try type.choice(InterpolateSpec.Space.self)
       let known: [InterpolateSpec.Space] = [.rgb, .cubehelix, .longCubehelix]
@@ -271,8 +266,7 @@ public enum ScaleBinsSpec: SpecValue {
 extension SpecType where Value == ScaleBinsSpec {
   static var scaleBins: SpecType {
     SpecType<Double>.number.list.map { .boundaries($0) }
-      | .object("scaleBins") { node throws(SpecError) in
-        try node.allowOnly(["start", "stop", "step"])
+      | .object("scaleBins", ["start", "stop", "step"]) { node throws(SpecError) in
         return .steps(start: try node.optionalNumber("start"), stop: try node.optionalNumber("stop"), step: try node.required("step").number())
       }
   }

@@ -143,7 +143,7 @@ extension FieldPredicate.Operand {
 
 extension SpecType where Value == Predicate {
   private static func read(_ read: @escaping @Sendable (SpecNode) throws(SpecError) -> Predicate) -> SpecType {
-    var type = SpecType.object("predicate", read)
+    var type = SpecType.object("predicate", nil, read)
     type.text = { .expression($0, pointer: $1) }
     type.bool = { .constant($0) }
     return type

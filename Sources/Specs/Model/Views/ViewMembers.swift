@@ -4,6 +4,10 @@
 public struct ViewMembers: DefinitionKind {
   public static let name = "view"
   public static let table = MemberTable(ViewMembers())
+  public static let forms: [(name: String, place: SpecPlace)] = [
+    ("topLevel", .top), ("unit", .unit), ("layerUnit", .unitPart), ("layer", .layer), ("facet", .facet), ("repeat", .repeats),
+    ("concat", .concat), ("hconcat", .hconcat), ("vconcat", .vconcat),
+  ]
 
   // Every view
   package let name = Member(.text)
@@ -133,7 +137,7 @@ extension SpecType where Value == ViewSpec {
   static var view: SpecType { of(.anyView) }
   fileprivate static func of(_ places: SpecPlace) -> SpecType {
     var type = SpecType()
-    type.objects = [.init(kind: places == .anyView ? "view" : "layerPart") { node, report in ViewSpec(view: node, in: places, &report) }]
+    type.objects = [.init(kind: places == .anyView ? "view" : "layerPart", isShared: true) { node, report in ViewSpec(view: node, in: places, &report) }]
     return type
   }
 }

@@ -23,8 +23,7 @@ public enum ViewLength: SpecValue {
 extension SpecType where Value == ViewLength {
   static var viewLength: SpecType {
     SpecType<Double>.number.map { .points($0) } | .word("container", .container)
-      | .object("step") { node throws(SpecError) in
-        try node.allowOnly(["step", "for"])
+      | .object("step", ["step", "for"]) { node throws(SpecError) in
         let target = try node.optional("for") { (target) throws(SpecError) -> ViewLength.StepFor in
           let choice = try target.choice(ViewLength.StepFor.self)
           guard choice != .unspecified else { throw target.error(.unknownValue("unspecified", known: ["position", "offset"])) }
@@ -72,8 +71,7 @@ extension SpecType {
   fileprivate static func rowColumn<Part>(_ part: SpecType<Part>) -> SpecType<RowColumnSetting<Part>> where Value == RowColumnSetting<Part> {
     var type = part.map { RowColumnSetting($0) }
     type.objects = [
-      .init(kind: "rowColumn") { node, report in
-        report.allowOnly(["row", "column"], in: node)
+      .init(kind: "rowColumn", members: ["row", "column"]) { node, report in
         return RowColumnSetting(row: node["row"].flatMap { part.read($0, &report) }, column: node["column"].flatMap { part.read($0, &report) })
       }
     ]
@@ -104,8 +102,7 @@ public struct AutosizeSpec: SpecValue {
 extension SpecType where Value == AutosizeSpec {
   static var autosize: SpecType {
     SpecType<AutosizeSpec.Kind>.choice.map { AutosizeSpec($0) }
-      | .object("autosize") { node throws(SpecError) in
-        try node.allowOnly(["type", "contains", "resize"])
+      | .object("autosize", ["type", "contains", "resize"]) { node throws(SpecError) in
         _ = try node.optionalBool("resize")
         return AutosizeSpec(
           try node.optional("type") { (type) throws(SpecError) in try type.choice(AutosizeSpec.Kind.self) },
@@ -127,8 +124,7 @@ public struct PaddingSpec: SpecValue {
 extension SpecType where Value == Setting<PaddingSpec> {
   static var padding: SpecType {
     (SpecType<Double>.number.map { PaddingSpec($0) }
-      | .object("padding") { node throws(SpecError) in
-        try node.allowOnly(["left", "top", "right", "bottom"])
+      | .object("padding", ["left", "top", "right", "bottom"]) { node throws(SpecError) in
         return PaddingSpec(
           left: try node.optionalNumber("left") ?? 0, top: try node.optionalNumber("top") ?? 0, right: try node.optionalNumber("right") ?? 0,
           bottom: try node.optionalNumber("bottom") ?? 0)
@@ -155,8 +151,7 @@ public struct ResolveSpec: SpecValue {
 
 extension SpecType where Value == ResolveSpec {
   static var resolve: SpecType {
-    .object("resolve") { node throws(SpecError) in
-      try node.allowOnly(["axis", "legend", "scale"])
+    .object("resolve", ["axis", "legend", "scale"]) { node throws(SpecError) in
       var resolve = ResolveSpec()
       func modes(_ name: String, _ channels: [Channel]) throws(SpecError) -> [Channel: ResolveSpec.Mode] {
         guard let modes = node[name] else { return [:] }
@@ -196,8 +191,7 @@ extension SpecType where Value == FacetMapping {
     let field = SpecType<ChannelSpec>.definition(ChannelMembers.self, in: .facetField)
     var grid = SpecType()
     grid.objects = [
-      .init(kind: "facetMapping") { node, report in
-        report.allowOnly(["row", "column"], in: node)
+      .init(kind: "facetMapping", members: ["row", "column"]) { node, report in
         return .grid(
           row: node["row"].flatMap { field.read($0, &report) }, column: node["column"].flatMap { field.read($0, &report) }, pointer: node.pointer)
       }
@@ -227,8 +221,7 @@ public enum RepeatMapping: SpecValue {
 extension SpecType where Value == RepeatMapping {
   static var repeatMapping: SpecType {
     SpecType<String>.text.list.map { .list($0) }
-      | .object("repeatMapping") { node throws(SpecError) in
-        try node.allowOnly(["row", "column", "layer"])
+      | .object("repeatMapping", ["row", "column", "layer"]) { node throws(SpecError) in
         guard !node.names.isEmpty else { throw node.error(.invalid("a repeat needs a list of fields, or one of row, column, layer")) }
         return .mapping(row: try node.optionalStrings("row"), column: try node.optionalStrings("column"), layer: try node.optionalStrings("layer"))
       }
@@ -247,7 +240,7 @@ extension SpecType where Value == MarkSpec {
     type.choices = MarkType.allCases.map { ($0.rawValue, named($0)) }
     type.refused = ["geoshape"]
     type.objects = [
-      .init(kind: "mark") { node, report in
+      .init(kind: "anyMark", isShared: true) { node, report in
         guard let type = node["type"] else { report.add(node, .missingProperty("type")); return nil }
         guard let name = type.value.string else { report.add(type, .wrongKind(found: type.value.kindName, expected: "a string")); return nil }
         return MarkSpec(node, in: MarkType(rawValue: name)?.place ?? .plain, &report)
