@@ -20,6 +20,8 @@ TOKEN = re.compile(
 )
 COMMENT_EDGE = re.compile(r"/\*|\*/")
 NAME = re.compile(r"[A-Za-z_]")
+# The word that stands for the fixed parts of a text.
+TEXT = '""'
 
 
 def end_of_comment(text, position):
@@ -34,7 +36,7 @@ def end_of_comment(text, position):
 
 
 def read_words(text, position, found, inside_text=False):
-    """Adds (word, offset) of each name, number and sign, without comments and the fixed parts of texts; gives the end.
+    """Adds (word, offset) of each name, number and sign, without comments, with `TEXT` for the fixed parts of a text; gives the end.
 
     Inside a text it ends with the parenthesis that ends the interpolation."""
     depth = 0
@@ -44,6 +46,7 @@ def read_words(text, position, found, inside_text=False):
             if part == "/*":
                 position = end_of_comment(text, position)
         elif match.lastgroup == "text":
+            found.append((TEXT, match.start()))
             position = read_text(text, position, part, found)
         else:
             if inside_text and part in "()":
@@ -70,13 +73,34 @@ def read_text(text, position, opening, found):
     return len(text)
 
 
+class Parameter:
+    """One parameter: its label (`_` for none), and whether a call may leave it out or repeat it."""
+
+    def __init__(self, label, has_default, is_variadic):
+        self.label, self.has_default, self.is_variadic = label, has_default, is_variadic
+
+
+def accepts(parameters, labels, has_trailing_closure):
+    """Whether a call with these labels may mean a function with these parameters."""
+    if not parameters:
+        return not labels
+    first, rest = parameters[0], parameters[1:]
+    if labels and labels[0] == first.label:
+        after = labels[1:]
+        if accepts(rest, after, has_trailing_closure):
+            return True
+        if first.is_variadic and after and after[0] == "_":
+            return accepts([Parameter("_", False, True)] + rest, after, has_trailing_closure)
+    return (first.has_default or first.is_variadic or has_trailing_closure) and accepts(rest, labels, has_trailing_closure)
+
+
 class Declaration:
     """What a keyword declares: the word at `at`, up to before the word at `end`, within `parent`."""
 
     def __init__(self, source, kind, at, end, parent):
         self.source, self.kind, self.at, self.end, self.parent = source, kind, at, end, parent
         self.word = source.words[at]
-        self.access, self.labels = None, set()
+        self.access, self.parameters = None, []
         # A stored property; an enum with raw values; what the language or an override calls.
         self.is_stored = self.has_raw_values = self.is_called_from_outside = False
 
@@ -92,9 +116,9 @@ class Declaration:
     @property
     def name(self):
         """As a list of exceptions has it, without the owner: `count`, `init(path:)`."""
-        if self.kind != "init":
+        if self.kind not in ("init", "func"):
             return self.word
-        return "init(" + "".join(f"{label}:" for label in sorted(self.labels - {")"})) + ")"
+        return f"{self.word}({''.join(parameter.label + ':' for parameter in self.parameters)})"
 
     def chain(self):
         """The declaration and those around it, from the inside."""
@@ -119,6 +143,7 @@ class Source:
             last = offset
             self.lines.append(line)
         self.partner, self.bracket = self.brackets()
+        self.labels = {}
         self.declarations, self.enclosing, self.names = [], [None] * len(pairs), set()
         self.find_declarations()
 
@@ -192,8 +217,8 @@ class Source:
         if declaration.kind == "enum":
             header = self.words[index : self.words.index("{", index)]
             declaration.has_raw_values = bool(RAW_TYPES & set(header))
-        if declaration.kind == "init":
-            declaration.labels = self.first_labels(self.words.index("(", index))
+        if declaration.kind in ("init", "func"):
+            declaration.parameters = self.parameters(self.words.index("(", index))
 
     def modifiers(self, index):
         found, index = [], index - 1
@@ -207,19 +232,32 @@ class Source:
                 return found
         return found
 
-    def first_labels(self, opening):
-        """What may follow the parenthesis in a call: the first label, those after parameters with a default, and `)` if all have one."""
-        labels, place, closing = set(), opening + 1, self.partner[opening]
+    def pieces(self, opening):
+        """The parts between the commas of a parenthesis, as ranges of places."""
+        found, start, place, closing = [], opening + 1, opening + 1, self.partner[opening]
         while place < closing:
-            labels.add(self.words[place])
-            has_default = False
-            while place < closing and self.words[place] != ",":
-                has_default = has_default or self.words[place] == "="
-                place = self.after(place)
-            if not has_default:
-                return labels
-            place += 1
-        return labels | {")"}
+            if self.words[place] == ",":
+                found.append(range(start, place))
+                start = place + 1
+            is_generic = self.words[place] == "<" and self.words[place - 1][:1].isupper()
+            place = self.end_of_generics(place) if is_generic else self.after(place)
+        return found + [range(start, closing)] if start < closing else found
+
+    def parameters(self, opening):
+        found = []
+        for piece in self.pieces(opening):
+            words = [self.words[place] for place in piece]
+            while words and words[0] == "@":
+                words = words[2:]
+            found.append(Parameter(words[0], "=" in words, words[-1] == "..."))
+        return found
+
+    def labels_of_call(self, opening):
+        """The labels of a call's arguments, `_` where there is none."""
+        if opening not in self.labels:
+            starts = [piece[0] for piece in self.pieces(opening) if piece]
+            self.labels[opening] = [self.words[p] if self.word(p + 1) == ":" and NAME.match(self.words[p]) else "_" for p in starts]
+        return self.labels[opening]
 
     def is_new_line(self, place):
         return self.lines[place] > self.lines[place - 1]

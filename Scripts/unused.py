@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Finds declarations in Sources that nothing in Sources uses; tests alone do not count as use.
 
-It compares names, not types, so a name that is used for something else hides an unused declaration of the same name, and nothing is
-reported that is used. What counts as use of a declaration:
+It compares names and labels, not types, so a name that is used for something else hides an unused declaration of the same name, and nothing
+is reported that is used. What counts as use of a declaration:
 
 - It is outside of the declaration, of extensions of the same type, and of declarations that are unused themselves.
 - The declaration is visible there: `private` in its file, without a modifier in its module.
@@ -16,7 +16,7 @@ import sys
 from collections import defaultdict
 from pathlib import Path
 
-from swift_source import NAME, TYPES, Source
+from swift_source import NAME, TYPES, Source, accepts
 
 ROOT = Path(__file__).resolve().parent.parent
 ALLOWED = Path(__file__).with_name("unused-allowed.txt")
@@ -32,36 +32,58 @@ def is_inside(source, index, type_name):
     return any(outer.is_type and outer.word == type_name for outer in around(source, index))
 
 
+def may_mean(declaration, source, index):
+    """Whether a name, by the labels of the call that it begins, may mean a function. A name that is not called may mean any."""
+    opening = index + 1
+    if source.word(opening) == "<" and NAME.match(source.word(index)):
+        opening = source.end_of_generics(opening)
+    if source.word(opening) == "{":
+        return accepts(declaration.parameters, [], True)
+    if source.word(opening) != "(":
+        return declaration.kind == "func"
+    closing = source.partner.get(opening, opening)
+    if source.words[closing - 1] == ":":
+        return True  # A name with its labels: `move(to:)`.
+    return accepts(declaration.parameters, source.labels_of_call(opening), source.word(closing + 1) == "{")
+
+
 class Uses:
     """Where each name stands except where it is declared."""
 
     def __init__(self, sources):
-        self.places, self.calls, self.kinds = defaultdict(list), defaultdict(list), defaultdict(set)
-        self.requirements = set()
+        self.places, self.kinds = defaultdict(list), defaultdict(set)
+        self.requirements, self.aliases = set(), set()
         for source in sources:
             for declaration in source.declarations:
                 if declaration.kind in TYPES:
                     self.kinds[declaration.word].add(declaration.kind)
+                if declaration.kind == "typealias":
+                    self.aliases.add(declaration.word)
                 if declaration.parent and declaration.parent.kind == "protocol":
                     self.requirements.add(declaration.word)
             for index, word in enumerate(source.words):
                 self.note(source, index, word)
 
     def note(self, source, index, word):
-        before = source.word(index - 1)
-        is_label = source.word(index + 1) == ":" and source.bracket[index] == "(" and before in ("(", ",")
-        if before == "(" and (is_label or word == ")"):
-            self.calls[word].append((source, index))
+        is_label = source.word(index + 1) == ":" and source.bracket[index] == "(" and source.word(index - 1) in ("(", ",")
         if not is_label and index not in source.names and NAME.match(word):
             self.places[word].append((source, index))
 
     def of(self, declaration):
-        if declaration.kind != "init":
-            return self.places[declaration.word]
-        callees = (declaration.owner, "init", "Self", ">")
-        calls = [(s, i) for label in declaration.labels for s, i in self.calls[label] if s.word(i - 2) in callees]
-        # A call with nothing but a closure after it.
-        return calls + [(s, i) for s, i in self.places["init"] if s.word(i + 1) == "{" and is_inside(s, i, declaration.owner)]
+        if declaration.kind == "init":
+            callees = {declaration.owner, "init", "Self"} | self.aliases
+            return [(s, i) for callee in callees for s, i in self.places[callee] if self.may_make(declaration, s, i)]
+        if declaration.kind == "func":
+            return [(s, i) for s, i in self.places[declaration.word] if may_mean(declaration, s, i)]
+        return self.places[declaration.word]
+
+    def may_make(self, declaration, source, index):
+        """Whether a type or `init` at this place may call an initializer; `.init` without a call may be any."""
+        if source.word(index) == "init" and source.word(index + 1) not in ("(", "{"):
+            return source.word(index - 2) == declaration.owner or not NAME.match(source.word(index - 2))
+        if source.word(index + 1) == "{" and not is_inside(source, index, declaration.owner):
+            return False
+        return may_mean(declaration, source, index)
 
     def is_used(self, declaration, unused):
         return any(self.counts(declaration, source, index, unused) for source, index in self.of(declaration))
@@ -94,7 +116,8 @@ def is_exempt(declaration):
     if declaration.kind in ("extension", "subscript", "associatedtype", "deinit") or declaration.word == "_":
         return True
     if declaration.kind == "init":
-        return "_" in declaration.labels or not declaration.labels or declaration.owner is None
+        is_literal = any(parameter.label.endswith("Literal") for parameter in declaration.parameters)
+        return is_literal or not declaration.parameters or declaration.owner is None
     if declaration.kind == "case":
         return declaration.parent.has_raw_values
     return declaration.is_called_from_outside
@@ -114,7 +137,8 @@ def exceptions():
 
 def names(declaration):
     """The names by which the list may have a declaration; the last is the longest."""
-    return [declaration.name] + ([f"{declaration.owner}.{declaration.name}"] if declaration.owner else [])
+    short = [declaration.word, declaration.name] if declaration.kind != "init" else [declaration.name]
+    return short + [f"{declaration.owner}.{name}" for name in short if declaration.owner]
 
 
 def find_unused(candidates, uses):

@@ -4,7 +4,8 @@ import Testing
 
 /// Folders of a module in a line: a file names types of its own folder and of earlier ones only, as a module imports earlier modules only.
 ///
-/// - `.` is the module's own folder. A folder that a module has and this table has not is an error, too.
+/// - `.` is the module's own folder. A file with an entry of its own, such as the one that calls all stages, stands there instead of with its folder.
+/// - A file without a place in the line is an error, and so is an entry without a file.
 /// - Types are known by name. One that several folders declare counts as declared in the earliest; nested types belong to those around them.
 @Suite struct FolderArrowsTests {
   static let lines: [(module: String, folders: [String])] = [
@@ -25,18 +26,23 @@ import Testing
 
   @Test("No folder names a type of a later one", arguments: lines.indices)
   func arrows(index: Int) throws {
-    let (module, folders) = Self.lines[index]
-    let files = try Self.files(of: module)
-    #expect(Set(files.map(\.folder)) == Set(folders), "the folders of \(module) and the line of them")
-    let home = Self.homes(files, folders)
-    var found: [String] = []
+    let (module, line) = Self.lines[index]
+    let files = try Self.files(of: module, line)
+    let empty = Set(line).subtracting(files.compactMap { $0.place.map { line[$0] } })
+    let homeless = files.filter { $0.place == nil }.map(\.path)
+    #expect(empty.isEmpty && homeless.isEmpty, "\(module): no file in \(empty.sorted()), no place for \(homeless)")
+    var homes: [String: Int] = [:]
     for file in files {
-      guard let place = folders.firstIndex(of: file.folder) else { continue }
-      for name in file.names.sorted() {
-        if let other = home[name], other > place { found.append("\(module)/\(file.path) names \(name) of \(folders[other])") }
+      guard let place = file.place else { continue }
+      for name in file.names.declared { homes[name] = min(homes[name] ?? .max, place) }
+    }
+    let wrong = files.flatMap { file in
+      file.names.named.sorted().compactMap { name -> String? in
+        guard let place = file.place, let home = homes[name], home > place else { return nil }
+        return "\(module)/\(file.path) names \(name) of \(line[home])"
       }
     }
-    #expect(found.isEmpty, "\(found.joined(separator: "\n"))")
+    #expect(wrong.isEmpty, "\(wrong.joined(separator: "\n"))")
   }
 
   @Test("Comments and texts name no type, interpolations do")
@@ -59,29 +65,19 @@ import Testing
 
   private struct File {
     var path: String
-    var folder: String
-    var declared: Set<String>
-    var names: Set<String>
+    /// Where in the line it stands; `nil` for nowhere.
+    var place: Int?
+    var names: SwiftNames
   }
 
-  private static func files(of module: String) throws -> [File] {
+  private static func files(of module: String, _ line: [String]) throws -> [File] {
     let root = "\(ProjectFolder.path)/Sources/\(module)"
     let paths = FileManager.default.enumerator(atPath: root)?.compactMap { $0 as? String }.filter { $0.hasSuffix(".swift") } ?? []
     try #require(!paths.isEmpty)
     return try paths.sorted().map { path in
-      let code = SwiftNames(try String(contentsOfFile: "\(root)/\(path)", encoding: .utf8))
-      let folder = path.contains("/") ? String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]) : "."
-      return File(path: path, folder: folder, declared: code.declared, names: code.named)
+      let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+      let names = SwiftNames(try String(contentsOfFile: "\(root)/\(path)", encoding: .utf8))
+      return File(path: path, place: line.firstIndex(of: path) ?? line.firstIndex(of: folder), names: names)
     }
-  }
-
-  /// The earliest folder that declares each type.
-  private static func homes(_ files: [File], _ folders: [String]) -> [String: Int] {
-    var homes: [String: Int] = [:]
-    for file in files {
-      guard let place = folders.firstIndex(of: file.folder) else { continue }
-      for name in file.declared { homes[name] = min(homes[name] ?? .max, place) }
-    }
-    return homes
   }
 }

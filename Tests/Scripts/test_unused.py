@@ -23,21 +23,21 @@ def found(listed=(), **files):
 
 class UnusedTests(unittest.TestCase):
     def test_words_in_comments_and_texts_are_no_use(self):
-        self.assertEqual(found(A='func dead() {} // dead()\n/* dead() /* */ dead() */ func b() { c("dead()") }\nfunc c(_ x: String) { b() }'), ["dead"])
+        self.assertEqual(found(A='func dead() {} // dead()\n/* dead() /* */ dead() */ func b() { c("dead()") }\nfunc c(_ x: String) { b() }'), ["dead()"])
 
     def test_an_interpolation_is_use(self):
         self.assertEqual(found(A='func alive() {}\nfunc b() { c("\\(alive())") }\nfunc c(_ x: String) { b() }'), [])
 
     def test_use_by_itself_and_by_the_unused_does_not_count(self):
         text = "struct Dead { func again() { again() } }\nextension Dead { static let other = Dead() }\nfunc dead() { helper() }\nfunc helper() {}"
-        self.assertEqual(found(A=text), ["Dead", "Dead.other", "dead", "helper"])
+        self.assertEqual(found(A=text), ["Dead", "Dead.other", "dead()", "helper()"])
 
     def test_a_member_of_the_same_name_elsewhere_without_a_dot_is_no_use(self):
         text = "struct A { var size = 1 }\nfunc f() { let size = 2; g(size) }\nfunc g(_ a: Int) { f(); _ = A() }"
         self.assertEqual(found(A=text), ["A.size"])
 
     def test_access_limits_where_use_counts(self):
-        self.assertEqual(found(A="func inner() {}\npublic func outer() {}", B="func f() { inner(); outer(); f2() }\nfunc f2() { f() }"), ["inner"])
+        self.assertEqual(found(A="func inner() {}\npublic func outer() {}", B="func f() { inner(); outer(); f2() }\nfunc f2() { f() }"), ["inner()"])
 
     def test_what_a_protocol_asks_for_is_used_through_it(self):
         text = "protocol P { var size: Int { get } }\nextension P { var twice: Int { size * 2 } }\nstruct S: P { var size: Int { 1 } }"
@@ -50,6 +50,14 @@ class UnusedTests(unittest.TestCase):
     def test_labels_tell_initializers_apart(self):
         text = "struct S { init(a: Int) {}\n init(b: Int) {} }\nfunc f() { _ = S(a: 1); g() }\nfunc g() { f() }"
         self.assertEqual(found(A=text), ["S.init(b:)"])
+
+    def test_labels_tell_functions_apart(self):
+        text = "func f(_ a: Int, to b: Int = 1) {}\nfunc f(_ a: Int, by b: Int) {}\nfunc f(at a: Int...) {}\nfunc f(run: () -> Void) {}\n"
+        self.assertEqual(found(A=text + "func g() { f(1); f(run: h) }\nfunc h() { g() }"), ["f(_:by:)", "f(at:)"])
+        self.assertEqual(found(A=text + "func g() { f(x ? 1 : 2, by: 3); f(at: 1, 2); f { h(g) } }\nfunc h(_ a: Any) { g() }"), [])
+
+    def test_texts_are_arguments(self):
+        self.assertEqual(found(A='func f(_ a: String) { g() }\nfunc g() { f("text") }\nfunc f() {}'), ["f()"])
 
     def test_exceptions_are_left_out_and_reported_when_they_are_used(self):
         text = "func dead() {}\nfunc alive() { other() }\nfunc other() { alive() }"
