@@ -14,12 +14,12 @@ endif
 STRICT := -Xswiftc -warnings-as-errors --explicit-target-dependency-import-check error
 RAPPORT := .build-release/release/rapport
 
-.PHONY: help setup build charts test check lint format golden dossier bench simulate install clean
+.PHONY: help setup build charts test check tree lint format golden dossier bench simulate install clean
 
 help:
 	@echo 'make charts   draws the report into out/charts and writes all numbers into out/tables'
 	@echo 'make test     runs the tests'
-	@echo 'make check    format, imports, warnings, tests, dossier: what has to pass before a change lands'
+	@echo 'make check    format, files, unused code, imports, warnings, tests, dossier: what has to pass before a change lands'
 	@echo 'make format   formats the sources'
 	@echo 'make golden   takes the scenes of Charts/gallery as they are drawn now; review the difference'
 	@echo 'make bench    measures speed'
@@ -40,7 +40,13 @@ charts: build
 test: setup
 	$(SWIFT) test $(DEBUG) $(STRICT)
 
-check: lint test dossier
+check: lint tree test dossier
+
+# Only code in Sources, and none that nothing uses.
+tree:
+	@python3 -B Scripts/check-tree.py
+	@python3 -B Scripts/unused.py
+	@python3 -B Tests/Scripts/test_unused.py --quiet
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests

@@ -52,27 +52,6 @@ public indirect enum Shape: Hashable, Sendable {
   case image(SceneImage)
 }
 
-/// Corner radii of a rectangle in points.
-public struct CornerRadii: Hashable, Sendable {
-  public var topLeft: Double
-  public var topRight: Double
-  public var bottomRight: Double
-  public var bottomLeft: Double
-  public init(topLeft: Double = 0, topRight: Double = 0, bottomRight: Double = 0, bottomLeft: Double = 0) {
-    (self.topLeft, self.topRight, self.bottomRight, self.bottomLeft) = (topLeft, topRight, bottomRight, bottomLeft)
-  }
-  public static let none = CornerRadii()
-  public var isNone: Bool { self == .none }
-}
-
-/// The outline of a point mark.
-///
-/// - `custom` is a path in a box from -1 to 1, scaled by the square root of the size over 2, as Vega does with SVG path shapes.
-public enum Symbol: Hashable, Sendable {
-  case circle, square, cross, diamond, triangleUp, triangleDown, triangleLeft, triangleRight, triangle, stroke, arrow, wedge
-  case custom(Path)
-}
-
 /// A bitmap drawn into a box.
 ///
 /// - `source` is PNG or JPEG bytes already read; painters never read files.

@@ -13,10 +13,11 @@ import Testing
     #expect(found.isEmpty, "\(word) in \(found.joined(separator: ", "))")
   }
 
-  @Test("Only Rendering/Cairo knows Cairo")
+  @Test("Only what reads pictures, sets text and paints with Cairo knows Cairo")
   func cairoIsKeptApart() throws {
+    let allowed = ["Rendering/Bitmap/", "Rendering/Text/", "Rendering/Cairo/"]
     let found = try Self.sources().filter { path in
-      try !path.hasPrefix("Rendering/Cairo/") && Self.code(path).contains { $0.hasSuffix("import CCairo") }
+      try !allowed.contains { path.hasPrefix($0) } && Self.code(path).contains { $0.hasSuffix("import CCairo") }
     }
     #expect(found.isEmpty, "\(found)")
   }
@@ -28,6 +29,24 @@ import Testing
       try path.hasPrefix(folder) && Self.code(path).contains { line in foreign.contains { line.hasSuffix("import \($0)") } }
     }
     #expect(found.isEmpty, "\(found)")
+  }
+
+  @Test("Links between pages of docs lead to files, and every decision is in the index")
+  func links() throws {
+    let root = ProjectFolder.path
+    let pages = try ["", "docs", "docs/decisions"].flatMap { folder in
+      try FileManager.default.contentsOfDirectory(atPath: "\(root)/\(folder)").filter { $0.hasSuffix(".md") }.map { (folder, $0) }
+    }
+    var broken: [String] = []
+    for (folder, name) in pages {
+      let text = try String(contentsOfFile: "\(root)/\(folder)/\(name)", encoding: .utf8)
+      for match in text.matches(of: /\]\(([^)#:]+)(#[^)]*)?\)/) where !FileManager.default.fileExists(atPath: "\(root)/\(folder)/\(match.1)") {
+        broken.append("\(folder)/\(name): \(match.1)")
+      }
+    }
+    let index = try String(contentsOfFile: "\(root)/docs/decisions/README.md", encoding: .utf8)
+    broken += pages.filter { $0.0 == "docs/decisions" && $0.1 != "README.md" && !index.contains("(\($0.1))") }.map { "no line for \($0.1)" }
+    #expect(pages.count > 20 && broken.isEmpty, "\(broken)")
   }
 
   /// Swift files as paths below Sources.

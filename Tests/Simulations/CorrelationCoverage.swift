@@ -5,7 +5,7 @@
 #endif
 import Statistics
 
-/// Pairs of normal numbers, and the bootstrap of a skewed mean.
+/// Pairs of normal numbers.
 func correlationCoverage(draws: Int) throws -> [Coverage] {
   let rho = 0.6
   func pairs(_ count: Int, _ random: inout SplitMix64) -> (x: [Double], y: [Double]) {
@@ -22,11 +22,6 @@ func correlationCoverage(draws: Int) throws -> [Coverage] {
     try Coverage("Spearman correlation", "25 pairs, correlation 0.6", draws: draws, seed: 702) { random in
       let (x, y) = pairs(25, &random)
       return [try Correlation.spearman(x, y).bounds.holds(rankRho)]
-    },
-    try Coverage("bootstrap of a mean, bias corrected", "40 exponential values", draws: draws, seed: 703) { random in
-      let values = (0..<40).map { _ in -log(1 - random.nextUniform()) }
-      let sample = try Bootstrap(values, resamples: 1000, seed: random.next()) { $0.reduce(0, +) / Double($0.count) }
-      return [Optional(try sample.interval(.biasCorrected)).holds(1)]
     },
   ]
 }

@@ -19,15 +19,6 @@ func proportionCoverage(draws: Int) throws -> [Coverage] {
     }
   }
   rows.append(
-    try Coverage("difference of shares", "one poll of 1000, shares 48 and 45 %", draws: draws, seed: 311) { random in
-      var (first, second) = (0.0, 0.0)
-      for _ in 0..<1000 {
-        let u = random.nextUniform()
-        if u < 0.48 { first += 1 } else if u < 0.93 { second += 1 }
-      }
-      return [try ProportionDifference(samePoll: first / 1000, second / 1000, count: 1000).difference.holds(0.03)]
-    })
-  rows.append(
     try Coverage("difference of shares", "polls of 800 and 1200, shares 30 and 36 %", draws: draws, seed: 312) { random in
       let (first, second) = (binomial(800, 0.3, &random), binomial(1200, 0.36, &random))
       return [try ProportionDifference(first / 800, count: 800, second / 1200, count: 1200).difference.holds(-0.06)]

@@ -16,6 +16,3 @@ extension TextStyle {
   /// How much higher a text of several lines is than one of a single line.
   func extraHeight(ofLines count: Int) -> Double { Double(max(0, count - 1)) * resolvedLineHeight }
 }
-
-/// Rounds halves up, as JavaScript does; Vega's layout depends on it.
-func roundedHalfUp(_ value: Double) -> Double { (value + 0.5).rounded(.down) }

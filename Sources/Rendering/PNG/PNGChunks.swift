@@ -5,12 +5,12 @@ struct PNGChunks {
   private(set) var bytes: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
 
   mutating func append(_ type: StaticString, _ data: [UInt8]) {
-    appendNumber(UInt32(data.count))
+    bytes += UInt32(data.count).bigEndianBytes
     let start = bytes.count
     type.withUTF8Buffer { bytes += $0 }
     bytes += data
     let check = bytes.withUnsafeBytes { libdeflate_crc32(0, $0.baseAddress.map { $0 + start }, bytes.count - start) }
-    appendNumber(check)
+    bytes += check.bigEndianBytes
   }
 
   /// International text, uncompressed.
@@ -24,11 +24,4 @@ struct PNGChunks {
     append("iTXt", data)
   }
 
-  static func number(_ value: UInt32) -> [UInt8] {
-    [
-      UInt8(truncatingIfNeeded: value >> 24), UInt8(truncatingIfNeeded: value >> 16), UInt8(truncatingIfNeeded: value >> 8),
-      UInt8(truncatingIfNeeded: value),
-    ]
-  }
-  private mutating func appendNumber(_ value: UInt32) { bytes += Self.number(value) }
 }

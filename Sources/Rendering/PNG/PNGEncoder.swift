@@ -19,10 +19,10 @@ struct PNGEncoder {
     let palette = Palette(bitmap)
     let isOpaque = palette.map { $0.colors.allSatisfy { $0 >> 24 == 255 } } ?? Self.isOpaque(bitmap)
     let color: Color = palette != nil ? .palette : isOpaque ? .rgb : .rgba
-    let size = PNGChunks.number(UInt32(bitmap.width)) + PNGChunks.number(UInt32(bitmap.height))
+    let size = UInt32(bitmap.width).bigEndianBytes + UInt32(bitmap.height).bigEndianBytes
     chunks.append("IHDR", size + [8, color.rawValue, 0, 0, 0])
     chunks.append("sRGB", [0])
-    let perMeter = PNGChunks.number(UInt32(max(1, min(1e9, (dpi / 0.0254).rounded()))))
+    let perMeter = UInt32(max(1, min(1e9, (dpi / 0.0254).rounded()))).bigEndianBytes
     chunks.append("pHYs", perMeter + perMeter + [1])
     if let palette {
       let colors = palette.colors.map(Bitmap.straight)

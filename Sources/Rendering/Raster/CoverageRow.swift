@@ -23,8 +23,6 @@ struct CoverageRow: ~Copyable {
     areas.deallocate()
   }
 
-  var isEmpty: Bool { last < first }
-
   /// Changes the height covered from a column on, and the area of the column that is not.
   ///
   /// - Sides may run out of the row at either end. What is left of it counts from its first column on, what is right of it not at all.

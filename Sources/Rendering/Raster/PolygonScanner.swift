@@ -21,8 +21,6 @@ struct PolygonScanner {
   private var arrivalStarts: [Int32] = []
   private var active: [Int32] = []
   private let band: Range<Int32>
-  private var low = Int32.max
-  private var high = Int32.min
 
   /// - `pixelRows` are the rows of the page that are kept.
   init(pixelRows: Range<Int>) {
@@ -38,12 +36,8 @@ struct PolygonScanner {
     return scanner.sides
   }
 
-  /// The columns of pixels that the polygon touches; what samples find beyond them is not drawn.
-  var columns: Range<Int> { low > high ? 0..<0 : Int(low >> 8)..<Int((high + 255) >> 8) }
-
   mutating func add(_ from: GridPoint, _ to: GridPoint, sign: Int32) {
     guard from.y != to.y else { return }
-    (low, high) = (min(low, min(from.x, to.x)), max(high, max(from.x, to.x)))
     if let edge = RasterEdge(from, to, sign: sign, band: band) { edges.append(edge) }
   }
 

@@ -11,8 +11,6 @@ struct RoundNib {
   private let into: [GridPoint]
   private let away: [GridPoint]
 
-  var isPoint: Bool { corners.count <= 1 }
-
   init(radius: Double, scale: Double, tolerance: Double) {
     let reach = radius * scale
     var count = 4

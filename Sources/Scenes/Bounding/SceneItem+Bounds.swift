@@ -18,18 +18,6 @@ extension SceneItem {
     }
   }
 
-  /// The box without stroke, to which gradients relate. Text has its layout box.
-  public func fillBounds(_ measurer: some TextMeasurer) -> Bounds {
-    switch shape {
-    case .group(let group): Bounds(group.frame)
-    case .text(let label): label.bounds(measurer)
-    case .image(let image): Bounds(image.box)
-    default: unstroked.bounds(measurer)
-    }
-  }
-
-  private var unstroked: SceneItem { SceneItem(shape, fill: fill) }
-
   /// A box grown by what the stroke adds: half a width, more for square caps and for miter tips.
   func stroked(_ box: Bounds, mitered: Bool) -> Bounds {
     guard let stroke, opacity != 0, stroke.opacity != 0 else { return box }

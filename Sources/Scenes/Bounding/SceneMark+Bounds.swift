@@ -55,12 +55,4 @@ extension SceneGroup {
     }
     return box
   }
-
-  /// ``contentBounds(_:)`` in the coordinates of the group that holds this one.
-  public func bounds(_ measurer: some TextMeasurer) -> Bounds { contentBounds(measurer).translated(frame.x, frame.y) }
-}
-
-extension Scene {
-  /// The box of the whole drawing in the coordinates of the root group, before ``Scene/origin`` is applied.
-  public func bounds(_ measurer: some TextMeasurer) -> Bounds { root.bounds(measurer) }
 }

@@ -19,15 +19,6 @@ extension Scene {
   }
 }
 
-extension SceneMark {
-  /// The mark as JSON text, as in ``Scene/json``.
-  public var json: String {
-    var text = JSONText()
-    text.mark(self)
-    return text.text + "\n"
-  }
-}
-
 extension JSONText {
   fileprivate mutating func mark(_ mark: SceneMark) {
     object { text in

@@ -34,8 +34,4 @@ public struct Bounds: Hashable, Sendable {
   public func expanded(by distance: Double) -> Bounds {
     isEmpty ? self : Bounds(x1 - distance, y1 - distance, x2 + distance, y2 + distance)
   }
-
-  public func intersects(_ other: Bounds) -> Bool {
-    !(x2 < other.x1 || x1 > other.x2 || y2 < other.y1 || y1 > other.y2)
-  }
 }

@@ -38,11 +38,6 @@ extension Path {
     return x == y && x > 0 ? mapCircles(scale: x, turn: 0, scale) : mapPoints(scale)
   }
 
-  /// The path moved.
-  public func translated(_ dx: Double, _ dy: Double) -> Path {
-    dx == 0 && dy == 0 ? self : mapCircles(scale: 1, turn: 0) { Point($0.x + dx, $0.y + dy) }
-  }
-
   /// The path turned clockwise around zero by an angle in degrees.
   public func rotated(degrees: Double) -> Path {
     guard degrees != 0 else { return self }

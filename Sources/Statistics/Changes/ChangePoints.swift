@@ -1,16 +1,13 @@
 /// Where the mean of a series changes.
 ///
 /// - Cost: squared distances from the mean of each stretch (ruptures' model `l2`, every place a candidate).
-/// - Source: Scott and Knott (1974) for binary segmentation; Killick, Fearnhead and Eckley (2012) for PELT; Bai and
-///   Perron (2003) for a given number of changes.
+/// - Source: Scott and Knott (1974) for binary segmentation; Killick, Fearnhead and Eckley (2012) for PELT.
 public struct ChangePoints: Sendable, Hashable {
   /// How many values come before each change, ascending: 28 says that the 29th value starts a new stretch.
   public let breakpoints: [Int]
   /// Means of the stretches, one more than there are changes, in the unit of the values.
   public let means: [Double]
-  /// Sum of the squared distances from those means.
-  public let cost: Double
-  /// What each change had to save; `nil` where their number was given.
+  /// What each change had to save.
   public let penalty: Double?
   let values: [Double]
   /// The least length of a stretch that was allowed.
@@ -79,46 +76,10 @@ public struct ChangePoints: Sendable, Hashable {
     return ChangePoints(values, costs, breakpoints.sorted(), penalty: price, minimumLength)
   }
 
-  /// The best places for a given number of changes, over all ways to place them.
-  ///
-  /// - Time grows with the square of the count of values.
-  /// - Throws: as ``pelt(_:penalty:minimumLength:)``; `tooFew` where so many stretches do not fit.
-  /// - Source: dynamic programming, Bai and Perron (2003).
-  public static func optimal(_ values: [Double], count: Int, minimumLength: Int = 2) throws(StatisticsError) -> ChangePoints {
-    let costs = try checked(values, minimumLength)
-    try InputRules.requireSetting("count", Double(count), "must not be negative") { $0 >= 0 }
-    let n = values.count
-    try InputRules.require("a series of \(count + 1) stretches", atLeast: (count + 1) * minimumLength, given: n)
-    var best = (0...n).map { $0 >= minimumLength ? costs.cost(0, $0) : .infinity }
-    var previous: [[Int]] = []
-    for stretch in 1..<(count + 1) {
-      var next = [Double](repeating: .infinity, count: n + 1)
-      var from = [Int](repeating: 0, count: n + 1)
-      let shortest = (stretch + 1) * minimumLength
-      for end in shortest..<(n + 1) {
-        for start in stretch * minimumLength...(end - minimumLength) {
-          let total = best[start] + costs.cost(start, end)
-          if total < next[end] { (next[end], from[end]) = (total, start) }
-        }
-      }
-      previous.append(from)
-      best = next
-    }
-    var breakpoints: [Int] = []
-    var end = n
-    for from in previous.reversed() {
-      end = from[end]
-      breakpoints.append(end)
-    }
-    return ChangePoints(values, costs, breakpoints.reversed(), penalty: nil, minimumLength)
-  }
-
-  private init(_ values: [Double], _ costs: SegmentCosts, _ breakpoints: [Int], penalty: Double?, _ minimumLength: Int) {
+  private init(_ values: [Double], _ costs: SegmentCosts, _ breakpoints: [Int], penalty: Double, _ minimumLength: Int) {
     let edges = [0] + breakpoints + [values.count]
-    let stretches = zip(edges, edges.dropFirst())
     (self.values, self.breakpoints, self.penalty, self.minimumLength) = (values, breakpoints, penalty, minimumLength)
-    means = stretches.map { costs.mean($0, $1) }
-    cost = stretches.reduce(0) { $0 + costs.cost($1.0, $1.1) }
+    means = zip(edges, edges.dropFirst()).map { costs.mean($0, $1) }
   }
 
   /// The first and the end place of the two stretches around a change.

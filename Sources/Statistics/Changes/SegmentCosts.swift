@@ -2,7 +2,6 @@
 struct SegmentCosts {
   private let sums: [Double]
   private let squares: [Double]
-  let count: Int
   private let center: Double
 
   init(_ values: [Double]) {
@@ -18,7 +17,7 @@ struct SegmentCosts {
       sums.append(sum)
       squares.append(square)
     }
-    (self.sums, self.squares, self.center, count) = (sums, squares, center, values.count)
+    (self.sums, self.squares, self.center) = (sums, squares, center)
   }
 
   /// The cost of the values from `start` to before `end`.

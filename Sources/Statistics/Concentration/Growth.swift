@@ -32,38 +32,4 @@ public enum Growth {
     // Small changes keep their digits.
     return (abs(change) < 0.5 ? log1p(change) : log(last / first)) / steps
   }
-
-  /// Each value's growth over the one before it; the list is one shorter.
-  ///
-  /// - Throws: `tooFew` (two values), `notFinite`, `outOfRange` where a value grows from zero or changes sign.
-  /// - Source: (value - before) / before.
-  public static func rates(_ values: [Double]) throws(StatisticsError) -> [Double] {
-    try each(values) { first, last throws(StatisticsError) in
-      _ = try continuous(from: first, to: last)
-      return (last - first) / first
-    }
-  }
-
-  /// Each value's difference of logarithms from the one before it; the list is one shorter.
-  ///
-  /// - Throws: as ``rates(_:)``.
-  /// - Source: ln(value / before).
-  public static func logRates(_ values: [Double]) throws(StatisticsError) -> [Double] {
-    try each(values) { first, last throws(StatisticsError) in try continuous(from: first, to: last) }
-  }
-
-  private static func each(
-    _ values: [Double], _ rate: (Double, Double) throws(StatisticsError) -> Double
-  ) throws(StatisticsError) -> [Double] {
-    try InputRules.require("a rate of growth", atLeast: 2, given: values.count)
-    try InputRules.requireFinite("values", values)
-    var rates: [Double] = []
-    for index in values.indices.dropFirst() {
-      do { rates.append(try rate(values[index - 1], values[index])) } catch {
-        guard case .outOfRange(let name, let place, let value, let rule) = error else { throw error }
-        throw .outOfRange(name: name, index: index - 1 + place, value: value, rule: rule)
-      }
-    }
-    return rates
-  }
 }

@@ -8,7 +8,7 @@
 ///
 /// - NaN in the support makes every density NaN; leave it out first.
 /// - Source: vega-statistics `randomKDE`.
-public struct KernelDensity: Distribution {
+public struct KernelDensity: Sendable {
   public let support: [Double]
   /// Standard deviation of each bump, in the unit of the values.
   public let bandwidth: Double
@@ -47,29 +47,15 @@ public struct KernelDensity: Distribution {
   /// - Source: Silverman (1986), chapter 2.
   public func density(at value: Double) -> Double {
     var total = 0.0
-    for center in support {
-      let z = (value - center) / bandwidth
-      total += exp(-0.5 * z * z) / NormalDistribution.rootOfTwoPi
-    }
+    for center in support { total += NormalKernel.density(at: (value - center) / bandwidth) }
     return total / bandwidth / Double(support.count)
   }
   /// The mean of the kernels' probabilities.
   ///
   /// - Source: the integral of the density.
   public func cumulative(at value: Double) -> Double {
-    let kernel = NormalDistribution()
     var total = 0.0
-    for center in support { total += kernel.cumulative(at: (value - center) / bandwidth) }
+    for center in support { total += NormalKernel.cumulative(at: (value - center) / bandwidth) }
     return total / Double(support.count)
-  }
-  /// There is no formula: always `nil`, as in vega-statistics.
-  public func quantile(at probability: Double) -> Double? { nil }
-  /// A value of the sample, moved by the kernel.
-  ///
-  /// - Source: the smoothed bootstrap, Silverman (1986), chapter 6.
-  public func sample(_ random: inout RandomGenerator) -> Double {
-    guard !support.isEmpty else { return .nan }
-    let center = support[Int(random.next() * Double(support.count))]
-    return center + bandwidth * random.nextNormal()
   }
 }

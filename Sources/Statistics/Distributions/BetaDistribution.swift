@@ -6,7 +6,7 @@
 
 /// The beta distribution of a share, behind the exact and Jeffreys intervals of a proportion.
 ///
-/// - Accuracy: 1e-12 relative in both tails.
+/// - Accuracy: 1e-12 relative.
 /// - Source: incomplete beta functions (DLMF 8.17).
 public struct BetaDistribution: Sendable, Hashable {
   public let alpha: Double
@@ -29,19 +29,11 @@ public struct BetaDistribution: Sendable, Hashable {
     return binomialDensity(alpha, beta, p: x, q: 1 - x) * alpha * beta / (alpha + beta) / (x * (1 - x))
   }
 
-  /// The probability of at most `x`.
-  ///
-  /// - Source: DLMF 8.17.2.
-  public func cdf(_ x: Double) -> Double { x.isNaN ? .nan : incompleteBeta(alpha, beta, x: min(max(x, 0), 1), y: 1 - min(max(x, 0), 1)).lower }
-  /// The probability above `x`.
-  /// - Source: DLMF 8.17.2.
-  public func survival(_ x: Double) -> Double { x.isNaN ? .nan : incompleteBeta(alpha, beta, x: min(max(x, 0), 1), y: 1 - min(max(x, 0), 1)).upper }
-
   /// The value that a share `p` does not exceed; NaN outside of 0...1.
   ///
   /// - Source: Newton's method on the logarithm of the smaller tail.
   public func quantile(_ p: Double) -> Double {
-    positiveQuantile(p, start: alpha / (alpha + beta), limit: 1, density: density) {
+    shareQuantile(p, start: alpha / (alpha + beta), density: density) {
       incompleteBeta(alpha, beta, x: $0, y: 1 - $0)
     }
   }

@@ -17,15 +17,6 @@ func binomialDensity(_ successes: Double, _ failures: Double, p: Double, q: Doub
   return exp(exponent) * (n / (2 * .pi * successes * failures)).squareRoot()
 }
 
-/// The density of a Poisson count with this mean, or its continuation to counts that need not be whole.
-///
-/// - Source: Loader (2000), as above.
-func poissonDensity(_ count: Double, mean: Double) -> Double {
-  if count == 0 { return exp(-mean) }
-  if mean == 0 { return 0 }
-  return exp(-stirlingError(count) - deviance(count, mean)) / (2 * .pi * count).squareRoot()
-}
-
 /// ln Γ(n + 1) less Stirling's formula for it.
 private func stirlingError(_ n: Double) -> Double {
   if n < 16 { return logGamma(n + 1) - (n + 0.5) * log(n) + n - log(2 * .pi) / 2 }
@@ -74,61 +65,20 @@ func incompleteBeta(_ a: Double, _ b: Double, x: Double, y: Double) -> (lower: D
   return (1 - upper, upper)
 }
 
-/// The regularized incomplete gamma functions P and Q.
-///
-/// - Source: the series DLMF 8.11.4 below, the continued fraction 8.9.2 above.
-func incompleteGamma(_ a: Double, _ x: Double) -> (lower: Double, upper: Double) {
-  if x <= 0 { return (0, 1) }
-  if x == .infinity { return (1, 0) }
-  // x^a e^-x / Γ(a + 1)
-  let front = poissonDensity(a, mean: x)
-  if x < a + 1 {
-    var (term, sum) = (1.0, 1.0)
-    for n in 1..<100_000 {
-      term *= x / (a + Double(n))
-      sum += term
-      if term < sum * 1e-17 { break }
-    }
-    let lower = min(1, front * sum)
-    return (lower, 1 - lower)
-  }
-  var b = x + 1 - a
-  var c = 1e300
-  var d = 1 / b
-  var fraction = d
-  for n in 1..<100_000 {
-    let factor = -Double(n) * (Double(n) - a)
-    b += 2
-    d = 1 / (factor * d + b)
-    c = b + factor / c
-    fraction *= d * c
-    if abs(d * c - 1) < 1e-16 { break }
-  }
-  let upper = min(1, front * a * fraction)
-  return (1 - upper, upper)
-}
-
-/// Solves for the place where a continuous distribution on the positive numbers has a given share below it.
+/// Solves for the place between 0 and 1 where a continuous distribution of shares has a given share below it.
 ///
 /// - Parameter shares: the probabilities below and above a place. `density`: its derivative.
 /// - Newton's method on logarithms of the smaller tail, kept inside a bracket.
-func positiveQuantile(
-  _ p: Double, start: Double, limit: Double = .infinity, density: (Double) -> Double,
-  shares: (Double) -> (lower: Double, upper: Double)
+func shareQuantile(
+  _ p: Double, start: Double, density: (Double) -> Double, shares: (Double) -> (lower: Double, upper: Double)
 ) -> Double {
   guard p >= 0, p <= 1 else { return .nan }
   if p == 0 { return 0 }
-  if p == 1 { return limit }
+  if p == 1 { return 1 }
   let isLower = p <= 0.5
   let target = isLower ? p : 1 - p
   func tail(_ x: Double) -> Double { isLower ? shares(x).lower : shares(x).upper }
-  func isTooFar(_ x: Double) -> Bool { isLower ? tail(x) > target : tail(x) < target }
-  var low = 0.0
-  var high = limit
-  if high == .infinity {
-    high = max(start, 1e-300)
-    while !isTooFar(high), high < 1e300 { (low, high) = (high, high * 2) }
-  }
+  var (low, high) = (0.0, 1.0)
   var x = start > low && start < high ? start : low + (high - low) / 2
   // How far to jump down while nothing is known below; the jumps grow, so that the smallest numbers are soon reached.
   var jump = 0.5

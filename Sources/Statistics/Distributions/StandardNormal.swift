@@ -6,7 +6,7 @@
 
 /// The normal distribution with mean 0 and variance 1, for tests and intervals.
 ///
-/// - Accuracy: 1e-14 relative in both tails. ``NormalDistribution`` follows Vega's digits instead.
+/// - Accuracy: 1e-14 relative in both tails. ``NormalKernel`` follows Vega's digits instead.
 /// - Source: the complementary error function; quantiles by Newton steps on it.
 public enum StandardNormal {
   /// The density, per unit of z.
@@ -17,10 +17,6 @@ public enum StandardNormal {
   /// The probability of at most `z`.
   /// - Source: the complementary error function, DLMF 7.1.2.
   public static func cdf(_ z: Double) -> Double { erfc(-z / 2.0.squareRoot()) / 2 }
-
-  /// The probability above `z`, exact also where ``cdf(_:)`` rounds to 1.
-  /// - Source: the complementary error function, DLMF 7.1.2.
-  public static func survival(_ z: Double) -> Double { erfc(z / 2.0.squareRoot()) / 2 }
 
   /// The probability of a value at least as far from zero as `z`.
   /// - Source: the complementary error function, DLMF 7.1.2.

@@ -75,13 +75,6 @@ public struct CurveFit: Sendable {
     carriedBack(try centered.prediction(at: try row(x), weight: weight, level: level))
   }
 
-  /// The coefficients as the curve is written: the factor of exponential and power curves is e to the fitted intercept.
-  public var coefficients: [Double] {
-    var all = leastSquares.coefficients
-    if Self.isLogarithmic(curve) { all[0] = exp(all[0]) }
-    return all
-  }
-
   private func row(_ x: Double) throws(StatisticsError) -> [Double] {
     try InputRules.requireFinite("x", [x])
     if curve == .logarithmic || curve == .power { try InputRules.requirePositive("x", [x]) }

@@ -6,7 +6,6 @@ struct FitPoints {
   private(set) var meanY = 0.0
   var centeredX: [Double] { x.map { $0 - meanX } }
   var centeredY: [Double] { y.map { $0 - meanY } }
-  var count: Int { x.count }
 
   /// - Parameter sorted: by x, points of equal x keeping their order.
   init(x: ArraySlice<Double>, y: ArraySlice<Double>, sorted: Bool = false) {

@@ -123,24 +123,11 @@ public struct LeastSquares: Sendable {
   /// Share of the variance that the fit explains; 1 where the target does not vary.
   public var rSquared: Double { squaredTotal > 0 ? max(0, 1 - squaredResiduals / squaredTotal) : 1 }
 
-  /// The share explained, less what as many random columns would explain; `nil` without degrees of freedom.
-  public var adjustedRSquared: Double? {
-    guard degreesOfFreedom > 0 else { return nil }
-    return 1 - (1 - rSquared) * Double(count - (hasIntercept ? 1 : 0)) / Double(degreesOfFreedom)
-  }
-
   /// The logarithm of the likelihood under normal errors, at its maximum over σ; infinite for a perfect fit.
   public var logLikelihood: Double {
     let n = Double(count)
     let logWeights = (weights ?? []).reduce(0) { $1 > 0 ? $0 + log($1) : $0 }
     return 0.5 * (logWeights - n * (log(2 * .pi) + 1 + log(squaredResiduals / n)))
-  }
-
-  /// Covariance of two coefficients.
-  ///
-  /// - Source: σ² (XᵀX)⁻¹; Draper and Smith (1998), chapter 5.
-  public func covariance(_ i: Int, _ j: Int) -> Double? {
-    sigma.map { $0 * $0 * zip(inverse[i], inverse[j]).reduce(0) { $0 + $1.0 * $1.1 } }
   }
 
   /// Standard errors of the coefficients.

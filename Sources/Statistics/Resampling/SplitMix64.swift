@@ -1,6 +1,6 @@
 /// Repeatable random numbers for resampling: the same seed gives the same interval.
 ///
-/// - Source: Steele, Lea and Flood (2014); 2⁶⁴ values before it repeats. ``RandomGenerator`` follows Vega instead.
+/// - Source: Steele, Lea and Flood (2014); 2⁶⁴ values before it repeats. What charts draw follows Vega instead, see `Expressions`.
 public struct SplitMix64: RandomNumberGenerator, Sendable {
   private var state: UInt64
 

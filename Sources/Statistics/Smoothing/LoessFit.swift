@@ -11,11 +11,8 @@
 ///   tree, which is R's default and differs in the third digit.
 /// - Source: Cleveland, Grosse and Shyu (1992), *Statistical Models in S*, chapter 8; checked against R's `loess`.
 public struct LoessFit: Sendable {
-  public let span: Double
-  public let degree: Int
   /// In the order of the points given.
   public let fitted: [Double]
-  public let residuals: [Double]
   /// Trace of the operator that turns y into the curve.
   public let trace: Double
   /// Expectation of the residual sum of squares over σ², and that of its spread.
@@ -23,9 +20,6 @@ public struct LoessFit: Sendable {
   public let delta2: Double
   /// Residual standard error, of points with weight 1.
   public let sigma: Double
-  public let isRobust: Bool
-  /// The final robustness weights, all 1 without robustness; in the order of the points given.
-  public let robustness: [Double]
   private let regression: LocalRegression
   /// The last fit at each point, in order of x.
   private let locals: [LocalRegression.Local]
@@ -90,25 +84,18 @@ public struct LoessFit: Sendable {
       for i in ys.indices { squares += prior[i] * (ys[i] - curve[i]) * (ys[i] - curve[i]) }
     }
     var fitted = curve
-    var finalRobustness = robustness
-    for (place, index) in order.enumerated() { (fitted[index], finalRobustness[index]) = (curve[place], robustness[place]) }
-    (self.span, self.degree, self.trace, self.isRobust) = (span, degree, trace, robustIterations > 1)
-    (self.fitted, self.robustness, self.residuals) = (fitted, finalRobustness, zip(y, fitted).map { $0 - $1 })
+    for (place, index) in order.enumerated() { fitted[index] = curve[place] }
+    (self.trace, self.fitted) = (trace, fitted)
     (delta1, delta2, sigma) = (deltas.first, deltas.second, (squares / deltas.first).squareRoot())
     (self.regression, self.locals, errorVariances) = (current, locals, variances)
   }
 
-  /// The curve at a place, with standard error and t interval.
+  /// The curve at many places, with standard errors and t intervals.
   ///
+  /// - Places of the points are known already, each other costs one local fit.
   /// - Beyond the points the curve is continued, as R's direct surface is, and its error grows.
   /// - Throws: `badSetting` for the level, `notFinite`, `emptyNeighborhood`.
   /// - Source: Cleveland, Grosse and Shyu (1992); R's `predict(…, se = TRUE)` with t of δ₁² / δ₂ degrees of freedom.
-  public func estimate(at x: Double, level: Double = 0.95) throws(StatisticsError) -> Estimate {
-    try estimates(at: [x], level: level)[0]
-  }
-
-  /// The curve at many places; those of the points are known already, each other costs one local fit.
-  /// - Throws and source: as ``estimate(at:level:)``.
   public func estimates(at places: [Double], level: Double = 0.95) throws(StatisticsError) -> [Estimate] {
     try InputRules.requireLevel(level)
     try InputRules.requireFinite("x", places)

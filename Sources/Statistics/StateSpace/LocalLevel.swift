@@ -24,13 +24,8 @@ public struct LocalLevel: Sendable, Hashable {
   public let levelVariance: Double
   /// Diffuse log-likelihood, with the constant of statsmodels (n ln 2π).
   public let logLikelihood: Double
-  /// Each step's level before its own observation, after it, and given all.
-  public let predicted: [State]
-  public let filtered: [State]
+  /// Each step's level, given all observations.
   public let smoothed: [State]
-  /// How many observations there are.
-  public let count: Int
-  private let times: [Double]
 
   /// - Parameters:
   ///   - values: in order of time; `nil` where an observation is missing.
@@ -62,11 +57,7 @@ public struct LocalLevel: Sendable, Hashable {
     let filter = try steps.filter(observation: found.observation, level: found.level)
     let smooth = filter.smoothed()
     logLikelihood = filter.logLikelihood
-    predicted = zip(filter.predicted, filter.predictedVariance).map(State.init)
-    filtered = zip(filter.filtered, filter.filteredVariance).map(State.init)
     smoothed = zip(smooth.levels, smooth.variances).map(State.init)
-    count = filter.observed
-    self.times = times
   }
 
   /// The smoothed level of each step with its normal interval. The variances count as known.
@@ -78,22 +69,5 @@ public struct LocalLevel: Sendable, Hashable {
     try InputRules.requireLevel(level)
     let z = StandardNormal.quantile((1 + level) / 2)
     return smoothed.map { Estimate($0.level, standardError: $0.variance.squareRoot(), factor: z) }
-  }
-
-  /// The level after the last step, with the interval of the level (not of an observation of it).
-  ///
-  /// - Throws: `badSetting` for the level and for times before the last one.
-  /// - Source: Durbin and Koopman (2012), chapter 2; in the unit of the values.
-  public func forecast(at times: [Double], level: Double = 0.95) throws(StatisticsError) -> [Estimate] {
-    try InputRules.requireLevel(level)
-    let z = StandardNormal.quantile((1 + level) / 2)
-    var result: [Estimate] = []
-    guard let last = self.times.last, let state = filtered.last else { return [] }
-    for time in times {
-      try InputRules.requireSetting("time", time, "must not lie before the last observation") { $0 >= last && $0.isFinite }
-      let variance = state.variance + (time - last) * levelVariance
-      result.append(Estimate(state.level, standardError: variance.squareRoot(), factor: z))
-    }
-    return result
   }
 }

@@ -12,8 +12,6 @@ public struct CusumTest: Sendable, Hashable {
   public let process: [Double]
   /// The largest distance of the process from zero.
   public let statistic: Double
-  /// How many values come before the place of that distance.
-  public let breakpoint: Int
   /// That of the supremum of a Brownian bridge.
   public let p: Double
 
@@ -32,9 +30,7 @@ public struct CusumTest: Sendable, Hashable {
       process.append(sum / scale)
     }
     process[values.count] = 0
-    var place = 0
-    for index in process.indices where abs(process[index]) > abs(process[place]) { place = index }
-    (self.process, statistic, breakpoint) = (process, abs(process[place]), place)
+    (self.process, statistic) = (process, process.map(abs).max() ?? 0)
     p = Self.bridgeSurvival(statistic)
   }
 

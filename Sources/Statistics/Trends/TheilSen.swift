@@ -24,7 +24,6 @@ public struct TheilSen: Sendable, Hashable {
   /// The interval of the slope.
   public let bounds: Bounds
   public let intercept: Double
-  public let level: Double
 
   /// - Throws: ``StatisticsError``: `tooFew` (two points), `notFinite`, `constant` (x), `badSetting` (level), `notIdentified` (slopes beyond all numbers).
   public init(x: [Double], y: [Double], level: Double = 0.95, intercept rule: Intercept = .separateMedians) throws(StatisticsError) {
@@ -33,7 +32,6 @@ public struct TheilSen: Sendable, Hashable {
     let slopes = try PairwiseSlopes(x: x, y: y)
     slope = slopes.median()
     guard slope.isFinite else { throw .notIdentified("points lie so close in x that their slopes have no number") }
-    self.level = level
     intercept = Self.intercept(x, y, slope, rule)
     let n = Double(x.count)
     func excess(_ values: [Double]) -> Double { tieSizes(of: values).reduce(0) { $0 + $1 * ($1 - 1) * (2 * $1 + 5) } }

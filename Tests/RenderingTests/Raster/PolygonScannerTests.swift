@@ -74,21 +74,28 @@ import Testing
       }
     }
     var scanner = PolygonScanner(pixelRows: 0..<Self.side)
+    // What samples find beyond the polygon's columns is not drawn.
+    var (low, high) = (Int32.max, Int32.min)
+    func add(_ from: GridPoint, _ to: GridPoint, sign: Int32) {
+      if from.y != to.y { (low, high) = (min(low, min(from.x, to.x)), max(high, max(from.x, to.x))) }
+      scanner.add(from, to, sign: sign)
+    }
     if let stroke {
-      withoutActuallyEscaping({ (from: GridPoint, to: GridPoint, sign: Int32) in scanner.add(from, to, sign: sign) }) { emit in
+      withoutActuallyEscaping({ (from: GridPoint, to: GridPoint, sign: Int32) in add(from, to, sign: sign) }) { emit in
         var drawn = StrokeOutline(pen: stroke, hasCurves: path.hasCurves, emit: emit)
         path.stroke(&drawn)
       }
     } else {
-      path.fill { scanner.add($0, $1, sign: 1) }
+      path.fill { add($0, $1, sign: 1) }
     }
     scanner.scan()
     var pixels = [UInt8](repeating: 0, count: Self.side * Self.side)
+    let columns = low > high ? 0..<0 : Int(low >> 8)..<Int((high + 255) >> 8)
     var coverage = CoverageRow(width: Self.side)
     for row in scanner.rows {
       for span in scanner.spans[row.spans] { coverage.add(span.from, span.to) }
       for side in scanner.sides[row.sides] { coverage.add(side, shift: 0) }
-      coverage.drain(columns: scanner.columns) { pixels[row.y * Self.side + $0] = $1 }
+      coverage.drain(columns: columns) { pixels[row.y * Self.side + $0] = $1 }
     }
     return pixels
   }

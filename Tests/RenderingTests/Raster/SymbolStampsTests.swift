@@ -59,7 +59,7 @@ import Testing
     #expect(mark.items.count == 400)
     #expect(mark.items[7].label == "point 7")
     #expect(mark == SceneMark(.symbol, items: mark.items))
-    #expect(mark.json == SceneMark(.symbol, items: mark.items).json)
+    #expect(Scene(size: Size(1, 1), root: mark).json == Scene(size: Size(1, 1), root: SceneMark(.symbol, items: mark.items)).json)
     let measurer = EstimatedTextMeasurer()
     #expect(mark.bounds(measurer) == SceneMark(.symbol, items: mark.items).bounds(measurer))
     let canvas = CountingCanvas()

@@ -32,8 +32,7 @@ import Testing
     for _ in 0..<23 { value *= 1 + rate }
     #expect(isNear(value, 30514, 1e-13))
     #expect(isNear(try Growth.compound(from: -2, to: -8, steps: 2), 1, 1e-15))
-    #expect(isNear(try Growth.logRates([1, 2, 4])[1], 0.6931471805599453, 1e-15))
-    #expect(try Growth.rates([100, 110, 55]) == [0.1, -0.5])
+    #expect(isNear(try Growth.continuous(from: 2, to: 4), 0.6931471805599453, 1e-15))
   }
 
   @Test("Growth from zero and across zero is refused with the place")
@@ -42,7 +41,7 @@ import Testing
     #expect(throws: StatisticsError.outOfRange(name: "values", index: 1, value: -3, rule: rule)) {
       try Growth.compound(from: 2, to: -3, steps: 1)
     }
-    #expect(throws: StatisticsError.outOfRange(name: "values", index: 2, value: 0, rule: rule)) { try Growth.rates([1, 2, 0]) }
+    #expect(throws: StatisticsError.outOfRange(name: "values", index: 1, value: 0, rule: rule)) { try Growth.continuous(from: 2, to: 0) }
     #expect(throws: StatisticsError.badSetting(name: "steps", value: 0, rule: "must be above zero")) {
       try Growth.compound(from: 2, to: 3, steps: 0)
     }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Statistics
 
-/// More samples of the same oracles: statsmodels 0.15 and R survey 4.1.
+/// More samples of the same oracle: statsmodels 0.15.
 @Suite struct ProportionOracleTests {
   // proportion_confint(successes, count, alpha = 1 - level, method).
   @Test(
@@ -40,24 +40,5 @@ import Testing
     // A bound of zero may be left as a rounding error there.
     #expect(abs((found.lower ?? .nan) - lower) < 1e-15 || isNear(found.lower, lower, 1e-11))
     #expect(isNear(found.upper, upper, 1e-11))
-  }
-
-  // svydesign(id = ~dnum, weights = ~w, data = apiclus1, fpc = NULL or 757), svymean(~api00, deff = TRUE), confint(df = degf); the weights are
-  // apiclus1's or 500 + 37 i mod 700.
-  @Test(
-    "Clusters with equal and unequal weights",
-    arguments: [
-      (false, nil, 644.169398907, 23.7790107209, 9.53480212143, 593.168493261),
-      (true, nil, 638.21765485, 24.7261384035, 9.72454349362, 585.185362359),
-      (true, 757, 638.21765485, 24.4799377297, 9.53185108622, 585.713410286),
-    ] as [(Bool, Double?, Double, Double, Double, Double)])
-  func clusters(unequal: Bool, total: Double?, mean: Double, error: Double, effect: Double, lower: Double) throws {
-    let clusters = ReferenceSeries.schoolsByDistrict.enumerated().flatMap { Array(repeating: $0, count: $1) }
-    let weights = clusters.indices.map { unequal ? 500 + Double($0 * 37 % 700) : 33.847 }
-    let found = try ClusterSample(ReferenceSeries.schoolScores, weights: weights, clusters: clusters, clusterTotal: total)
-    let bounds = try found.interval()
-    #expect(isNear(found.mean, mean, 1e-10) && isNear(found.standardError, error, 1e-10))
-    // The design effect rests on the sum of the weights, of which 33.847 has five digits.
-    #expect(isNear(found.designEffect, effect, 1e-7) && isNear(bounds.lower, lower, 1e-9))
   }
 }

@@ -25,14 +25,41 @@ import Testing
     #expect(isNear(fit.overallTest?.statistic, 330.285339234588, 1e-12))
   }
 
+  // NIST Statistical Reference Datasets, linear regression, Norris: x measured by NIST, y by the customer.
+  static let norrisX: [Double] = [
+    0.2, 337.4, 118.2, 884.6, 10.1, 226.5, 666.3, 996.3, 448.6, 777.0, 558.2, 0.4, 0.6, 775.5, 666.9, 338.0, 447.5,
+    11.6, 556.0, 228.1, 995.8, 887.6, 120.2, 0.3, 0.3, 556.8, 339.1, 887.2, 999.0, 779.0, 11.1, 118.3, 229.2, 669.1,
+    448.9, 0.5,
+  ]
+  static let norrisY: [Double] = [
+    0.1, 338.8, 118.1, 888.0, 9.2, 228.1, 668.5, 998.5, 449.1, 778.9, 559.2, 0.3, 0.1, 778.1, 668.8, 339.3, 448.9,
+    10.8, 557.7, 228.3, 998.0, 888.8, 119.6, 0.3, 0.6, 557.6, 339.3, 888.0, 998.5, 778.9, 10.2, 117.6, 228.9, 668.4,
+    449.2, 0.2,
+  ]
+
   @Test("Norris: the certified values to twelve digits")
   func norris() throws {
-    let fit = try CurveFit(.linear, x: LinearFitTests.norrisX, y: LinearFitTests.norrisY).leastSquares
+    let fit = try CurveFit(.linear, x: Self.norrisX, y: Self.norrisY).leastSquares
     #expect(isNear(fit.coefficients[0], -0.262323073774029, 1e-12))
     #expect(isNear(fit.coefficients[1], 1.00211681802045, 1e-12))
     #expect(isNear(fit.standardErrors?[0], 0.232818234301152, 1e-12))
     #expect(isNear(fit.standardErrors?[1], 0.000429796848199937, 1e-12))
     #expect(isNear(fit.sigma, 0.884796396144373, 1e-12))
+    #expect(isNear(fit.rSquared, 0.999993745883712, 1e-12))
+  }
+
+  // statsmodels: OLS([92, 411.4, 630, 400], years) at level 0.95; the slope by hand: deviations of x are -3.5, -0.5, 1.5, 2.5
+  // (squares 21), Sxy = 1417.3.
+  @Test("Years far from zero cost no digits")
+  func years() throws {
+    let fit = try CurveFit(.linear, x: [2003, 2006, 2008, 2009], y: [92, 411.4, 630, 400])
+    let slope = try fit.leastSquares.coefficient(1)
+    let line = try fit.mean(at: 2003), band = try fit.prediction(at: 2003)
+    #expect(isNear(slope.estimate, 1417.3 / 21, 1e-14))
+    #expect(isNear(slope.standardError, 34.89126582) && isNear(slope.lower, -82.63452395389) && isNear(slope.upper, 217.6154763348))
+    #expect(isNear(line.estimate, 147.1333333333) && isNear(line.lower, -480.8845996807) && isNear(line.upper, 775.1512663474))
+    #expect(isNear(band.lower, -784.3677956099) && isNear(band.upper, 1078.6344622767))
+    #expect(isNear(fit.leastSquares.test(1)?.p, 0.1927441561683))
   }
 
   // Made by formula: y = 1 + x + … + x⁵ and y = 1 + 0.1 x + … + 0.00001 x⁵ at x = 0…20; the coefficients are certified.
@@ -43,8 +70,8 @@ import Testing
     let first = try CurveFit(.polynomial(degree: 5), x: x, y: x.map { powers($0, 1) })
     let second = try CurveFit(.polynomial(degree: 5), x: x, y: x.map { powers($0, 0.1) })
     for power in 0...5 {
-      #expect(isNear(first.coefficients[power], 1, 1e-12))
-      #expect(isNear(second.coefficients[power], [1, 0.1, 0.01, 0.001, 0.0001, 0.00001][power], 1e-9))
+      #expect(isNear(first.leastSquares.coefficients[power], 1, 1e-12))
+      #expect(isNear(second.leastSquares.coefficients[power], [1, 0.1, 0.01, 0.001, 0.0001, 0.00001][power], 1e-9))
     }
   }
 
@@ -68,7 +95,7 @@ import Testing
   @Test("Confidence is not prediction")
   func cars() throws {
     let fit = try CurveFit(.linear, x: ReferenceSeries.speed, y: ReferenceSeries.distance)
-    #expect(isNear(fit.coefficients[0], -17.579094891) && isNear(fit.coefficients[1], 3.932408759))
+    #expect(isNear(fit.leastSquares.coefficients[0], -17.579094891) && isNear(fit.leastSquares.coefficients[1], 3.932408759))
     let line = try fit.mean(at: 21)
     #expect(isNear(line.estimate, 65.001489051) && isNear(line.lower, 58.597383785) && isNear(line.upper, 71.405594320))
     let point = try fit.prediction(at: 21)
@@ -82,17 +109,17 @@ import Testing
     let x = (1...12).map(Double.init)
     let y = [2.1, 3.9, 6.5, 8.1, 9.2, 13, 14.5, 15, 18.7, 21, 22.1, 26]
     let log = try CurveFit(.logarithmic, x: x, y: y)
-    #expect(isNear(log.coefficients[1], 9.38244460835547, 1e-12))
+    #expect(isNear(log.leastSquares.coefficients[1], 9.38244460835547, 1e-12))
     #expect(isNear(try log.mean(at: 7.5).lower, 14.5703802942126, 1e-12))
     #expect(isNear(try log.prediction(at: 7.5).upper, 23.3302426028844, 1e-12))
     let exponential = try CurveFit(.exponential, x: x, y: y)
-    #expect(isNear(exponential.coefficients[1], 0.200200137078588, 1e-12))
+    #expect(isNear(exponential.leastSquares.coefficients[1], 0.200200137078588, 1e-12))
     #expect(isNear(try exponential.mean(at: 7.5).estimate, 13.199396802882484, 1e-12))
     let power = try CurveFit(.power, x: x, y: y)
-    #expect(isNear(power.coefficients[1], 1.002016594529689, 1e-12))
+    #expect(isNear(power.leastSquares.coefficients[1], 1.002016594529689, 1e-12))
     let parabola = try CurveFit(
       .polynomial(degree: 2), x: x, y: y, weights: [1, 2, 3, 1, 2, 3, 1, 2, 3, 1, 2, 3])
-    #expect(isNear(parabola.coefficients[2], 0.028798911118980, 1e-11))
+    #expect(isNear(parabola.leastSquares.coefficients[2], 0.028798911118980, 1e-11))
     #expect(isNear(parabola.leastSquares.standardErrors?[2], 0.0221732845116975, 1e-11))
     #expect(isNear(parabola.leastSquares.test(2)?.p, 0.226296883809305710, 1e-11))
     #expect(isNear(try parabola.mean(at: 7.5).upper, 15.9701014468137, 1e-12))
@@ -104,8 +131,8 @@ import Testing
     let fit = try CurveFit(.linear, x: x, y: y)
     let scaled = try CurveFit(.linear, x: x.map { $0 * 10 }, y: y.map { $0 * 3 })
     let backwards = try CurveFit(.linear, x: x.reversed(), y: y.reversed())
-    #expect(isNear(scaled.coefficients[1], fit.coefficients[1] * 0.3, 1e-13))
-    #expect(isNear(backwards.coefficients[1], fit.coefficients[1], 1e-14))
+    #expect(isNear(scaled.leastSquares.coefficients[1], fit.leastSquares.coefficients[1] * 0.3, 1e-13))
+    #expect(isNear(backwards.leastSquares.coefficients[1], fit.leastSquares.coefficients[1], 1e-14))
     let widths = try [0.5, 0.8, 0.95, 0.99].map { try fit.mean(at: 30, level: $0).upper ?? 0 }
     #expect(widths == widths.sorted())
   }

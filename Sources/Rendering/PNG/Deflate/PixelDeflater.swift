@@ -37,7 +37,7 @@ struct PixelDeflater: ~Copyable {
       if tokenCount >= Self.blockSize { writeBlock(isLast: false) }
     }
     writeBlock(isLast: true)
-    return writer.bytes(then: PNGChunks.number(check))
+    return writer.bytes(then: check.bigEndianBytes)
   }
 
   private static func adler(_ check: UInt32, _ bitmap: Bitmap, _ y: Int, _ row: inout [UInt8]) -> UInt32 {

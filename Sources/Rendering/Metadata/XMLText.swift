@@ -2,9 +2,15 @@
 enum XMLText {
   /// Escaped for an attribute or for text between tags.
   static func escaped(_ text: String) -> String {
-    var buffer = SVGBuffer()
-    buffer.quoted(text)
-    return String(decoding: buffer.bytes, as: UTF8.self)
+    var bytes: [UInt8] = []
+    for byte in text.utf8 {
+      if let other = replacement(of: byte, inAttribute: true) {
+        other.withUTF8Buffer { bytes += $0 }
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// What stands for a byte that cannot stand for itself: characters that XML forbids are dropped, and white space in attributes is kept by references.
