@@ -19,30 +19,34 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
   ],
   targets: [
+    // Rules that several modules share, each once: JavaScript's numbers and texts, field paths, nearest names, steps of JSON pointers.
+    .target(name: "SharedRules"),
     // JSON text in and out; values that keep the order of members.
-    .target(name: "JSON", dependencies: [collections]),
+    .target(name: "JSON", dependencies: ["SharedRules", collections]),
     // Calendar time without ambient state: zones, intervals, time units, date formats.
     .target(name: "Chronology"),
     // Typed columns, and CSV, TSV and JSON files of them.
-    .target(name: "Tables", dependencies: ["JSON", "Chronology", collections]),
+    .target(name: "Tables", dependencies: ["SharedRules", "JSON", "Chronology", collections]),
     // Aggregates, regression, smoothing, density, tests on plain numbers.
     .target(name: "Statistics"),
     // The dossier's tables, embedded in the binary.
     .target(name: "CDatasets", path: "Datasets/CDatasets"),
     // The catalogue of series, their observations and sources.
-    .target(name: "Datasets", dependencies: ["CDatasets", "JSON", "Tables"]),
+    .target(name: "Datasets", dependencies: ["CDatasets", "SharedRules", "JSON", "Tables"]),
     // Series in, tables of results out.
-    .target(name: "Analysis", dependencies: ["Datasets", "Statistics", "Tables", "Chronology", "JSON", collections]),
+    .target(
+      name: "Analysis", dependencies: ["Datasets", "Statistics", "Tables", "Chronology", "SharedRules", "JSON", collections]),
     // What authors write: Vega-Lite specs decoded and normalized.
-    .target(name: "Specs", dependencies: ["JSON", collections]),
+    .target(name: "Specs", dependencies: ["SharedRules", "JSON", collections]),
     // Numbers in, numbers out: scales, ticks, number formats.
-    .target(name: "Scales", dependencies: ["Chronology"]),
+    .target(name: "Scales", dependencies: ["SharedRules", "Chronology"]),
     // The Vega expression language over columns.
-    .target(name: "Expressions", dependencies: ["Tables", "Chronology", "Scales", "JSON", collections]),
+    .target(
+      name: "Expressions", dependencies: ["SharedRules", "Tables", "Chronology", "Scales", collections]),
     // Vega-Lite's transforms, a column at a time.
     .target(
       name: "Transforms",
-      dependencies: ["Tables", "Statistics", "Expressions", "Scales", "Chronology", "Specs", "JSON", collections]),
+      dependencies: ["SharedRules", "Tables", "Statistics", "Expressions", "Scales", "Chronology", "Specs", "JSON", collections]),
     // A finished drawing: geometry, color, text; the contract with painters.
     .target(name: "Scenes"),
     // Axes, legends, titles and grids placed around finished marks.
@@ -51,7 +55,8 @@ let package = Package(
     .target(
       name: "ChartCompiler",
       dependencies: [
-        "Specs", "Expressions", "Tables", "Transforms", "Statistics", "Scales", "Chronology", "Scenes", "ChartLayout", "JSON", collections,
+        "SharedRules", "Specs", "Expressions", "Tables", "Transforms", "Statistics", "Scales", "Chronology", "Scenes", "ChartLayout", "JSON",
+        collections,
       ]),
     // Cairo draws, Pango sets text, HarfBuzz cuts fonts, as the system has them.
     .systemLibrary(
@@ -64,7 +69,9 @@ let package = Package(
     // Wires the stages: one chart, batches of charts, tables as text.
     .target(
       name: "ChartExport",
-      dependencies: ["ChartCompiler", "Rendering", "Scenes", "Specs", "Analysis", "Datasets", "Tables", "Chronology", "JSON", collections, yams]),
+      dependencies: [
+        "SharedRules", "ChartCompiler", "Rendering", "Scenes", "Specs", "Analysis", "Datasets", "Tables", "Chronology", "JSON", collections, yams,
+      ]),
     // The command, one file a subcommand.
     .executableTarget(
       name: "rapport",
@@ -72,7 +79,8 @@ let package = Package(
         "ChartExport", "ChartCompiler", "Analysis", "Datasets", "Tables", "Scenes", "Chronology", "JSON", arguments,
       ]),
 
-    .testTarget(name: "JSONTests", dependencies: ["JSON"]),
+    .testTarget(name: "SharedRulesTests", dependencies: ["SharedRules"]),
+    .testTarget(name: "JSONTests", dependencies: ["SharedRules", "JSON"]),
     .testTarget(name: "ChronologyTests", dependencies: ["Chronology"]),
     .testTarget(name: "TablesTests", dependencies: ["Tables", "JSON", "Chronology"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "TestSupport"]),

@@ -1,4 +1,5 @@
 import Expressions
+import SharedRules
 import Specs
 
 extension TransformError {

@@ -1,6 +1,7 @@
 import Expressions
 import JSON
 import Scales
+import SharedRules
 public import Specs
 import Statistics
 public import Tables
@@ -105,20 +106,9 @@ extension TransformSpec.Lookup: Transform {
 }
 
 extension Value {
-  /// Whether JavaScript takes the value for true.
-  var isTruthy: Bool {
-    switch self {
-    case .null: false
-    case .bool(let flag): flag
-    case .number(let number): number != 0 && !number.isNaN
-    case .string(let text): !text.isEmpty
-    case .date, .array, .object: true
-    }
-  }
-
   /// How far the ends of a pair of numbers are apart.
   fileprivate var span: Double? {
     guard case .array(let ends) = self, let first = ends.first, let last = ends.last, ends.count > 1 else { return nil }
-    return ScriptCoercion.number(last, missing: .nan) - ScriptCoercion.number(first, missing: .nan)
+    return last.javaScriptNumber(missing: .nan) - first.javaScriptNumber(missing: .nan)
   }
 }

@@ -1,11 +1,11 @@
-import JSON
+import SharedRules
 
 extension ExpressionColor {
   /// A color as CSS writes it: a name, `#rgb`, `#rrggbb` (each also with opacity), `rgb(…)`, `hsl(…)`; `nil` for anything else.
   ///
   /// - Source: d3-color `color`.
   init?(css text: String) {
-    let text = ExpressionFunction.trimmed(text).lowercased()
+    let text = WhiteSpace.trimmed(text).lowercased()
     if text.hasPrefix("#") {
       self.init(hexadecimal: String(text.dropFirst()))
     } else if let code = Self.names[text] {
@@ -35,7 +35,7 @@ extension ExpressionColor {
     guard let open = text.firstIndex(of: "("), text.hasSuffix(")") else { return nil }
     let name = text[..<open]
     let parts = text[text.index(after: open)...].dropLast().split(separator: ",", omittingEmptySubsequences: false)
-      .map { ExpressionFunction.trimmed(String($0)) }
+      .map { WhiteSpace.trimmed(String($0)) }
     let hasAlpha = name == "rgba" || name == "hsla"
     guard parts.count == (hasAlpha ? 4 : 3), !parts.contains("") else { return nil }
     func number(_ index: Int) -> Double { DecimalText.javaScriptNumber(parts[index]) }

@@ -1,4 +1,4 @@
-import JSON
+import SharedRules
 
 /// A color with its channels in one of d3's color spaces.
 ///

@@ -1,4 +1,5 @@
 import JSON
+import SharedRules
 
 /// Checks an author's spec, before anything is made of it, against the names that the grammar knows.
 ///

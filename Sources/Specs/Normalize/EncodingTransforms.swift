@@ -1,4 +1,5 @@
 import JSON
+import SharedRules
 
 /// The bins, time units and aggregates inside an encoding as transforms, and the encoding that reads their results.
 ///

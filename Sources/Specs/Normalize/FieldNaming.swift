@@ -1,4 +1,5 @@
 import JSON
+import SharedRules
 
 /// Names and titles of the columns that an encoding derives from fields.
 ///

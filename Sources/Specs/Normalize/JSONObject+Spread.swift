@@ -22,28 +22,8 @@ extension JSONObject {
 }
 
 extension JSONValue {
-  /// Whether the expression language takes the value as true.
-  var isTruthy: Bool {
-    switch self {
-    case .null: false
-    case .bool(let flag): flag
-    case .number(let number): number != 0 && !number.isNaN
-    case .string(let text): !text.isEmpty
-    case .array, .object: true
-    }
-  }
-
   /// The value as the expression language writes it into a text; lines of a title are joined by commas.
-  var asText: String {
-    switch self {
-    case .null: "null"
-    case .bool(let flag): flag ? "true" : "false"
-    case .number(let number): number.javaScriptText
-    case .string(let text): text
-    case .array(let elements): elements.map { $0.isNull ? "" : $0.asText }.joined(separator: ",")
-    case .object: "[object Object]"
-    }
-  }
+  var asText: String { javaScriptText }
 
   /// The same value with the members of every object in order of their names, so that equal contents compare equal.
   var inNameOrder: JSONValue {

@@ -32,7 +32,7 @@ extension Table {
         ? [Measure(.valid, of: Self.pivotValue, as: "valid"), Measure(.missing, of: Self.pivotValue, as: "missing")]
         : [Measure(operation, of: Self.pivotValue, as: "value")]
       let found = part.results(measures, members: members, random: random)
-      let name = ScriptCoercion.text(keys[first])
+      let name = keys[first].keyText
       if operation == .count {
         let sums = zip(found[0].column.numbers(), found[1].column.numbers()).map { $0 + $1 }
         result = result.adding(name, Column(numbers: sums))

@@ -1,4 +1,5 @@
 import JSON
+import SharedRules
 
 /// A box from the first to the third quartile with a tick at the median, whiskers, and dots for what lies beyond.
 ///

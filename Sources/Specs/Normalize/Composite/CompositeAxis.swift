@@ -1,4 +1,5 @@
 import JSON
+import SharedRules
 
 /// The axis along which a composite mark summarizes, and the definitions on it.
 ///

@@ -1,4 +1,5 @@
 import JSON
+import SharedRules
 
 /// What error bars and error bands share: the center and the two ends, computed or read.
 ///

@@ -1,4 +1,5 @@
 import JSON
+import SharedRules
 
 /// How raw data become a center and two ends.
 struct RawErrors {

@@ -3,7 +3,7 @@
 #elseif canImport(Darwin)
   import Darwin
 #endif
-import JSON
+import SharedRules
 import Testing
 
 /// Every double is that of the C library's `strtod`, which rounds correctly.
@@ -47,8 +47,8 @@ import Testing
     }
   }
 
-  @Test("Decimal fractions round as the C library rounds, whatever follows", arguments: 1...20)
-  func fractions(seed: Int) throws {
+  @Test("Decimal fractions round as the C library rounds", arguments: 1...20)
+  func fractions(seed: Int) {
     var state = UInt64(seed)
     func digits(_ count: Int) -> String {
       (0..<count).map { _ in
@@ -63,12 +63,7 @@ import Testing
       }
     }
     texts += ["0.0", "-0.0000000000000000", "0.00000000000000001", "0.1", "9007199.254740993", "9.007199254740993"]
-    let numbers = texts.map { strtod($0, nil) }
-    for separator in [",", " , "] {
-      let read = try JSONValue(parsing: "[" + texts.joined(separator: separator) + "]")
-      #expect(read == .array(JSONArray(numbers.map { .number($0) })))
-    }
-    for (text, number) in zip(texts, numbers) { #expect(Self.read(text) == number, "\(text)") }
+    for text in texts { #expect(Self.read(text) == strtod(text, nil), "\(text)") }
   }
 
   @Test(

@@ -3,7 +3,7 @@ extension Double {
   ///
   /// - Plain digits from 1e-6 up to below 1e21, an exponent such as `1e+21` or `1e-7` beyond; `-0` is `0`.
   /// - Source: ECMA-262 `Number::toString`.
-  public var javaScriptText: String {
+  package var javaScriptText: String {
     if self == rounded(.towardZero), magnitude < 9_007_199_254_740_992 { return String(Int64(self)) }
     if isNaN { return "NaN" }
     if isInfinite { return self < 0 ? "-Infinity" : "Infinity" }
@@ -21,7 +21,7 @@ extension Double {
   }
 
   /// Appends ``javaScriptText`` as ASCII.
-  public func appendJavaScriptText(to bytes: inout [UInt8]) {
+  package func appendJavaScriptText(to bytes: inout [UInt8]) {
     guard self == rounded(.towardZero), magnitude < 1_000_000_000 else { return bytes += javaScriptText.utf8 }
     var (rest, power) = (UInt32(magnitude), UInt32(1))
     while rest / power > 9 { power *= 10 }

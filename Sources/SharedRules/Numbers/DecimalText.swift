@@ -1,9 +1,9 @@
 /// Turns decimal text into doubles, quickly where that is exact.
-public enum DecimalText {
+package enum DecimalText {
   /// The correctly rounded double of `[+-] digits [. digits] [e [+-] digits]`; `nil` if the bytes are anything else.
   ///
   /// - Digits may be left out before or after the point, not both. Text beyond the range of a double is infinite.
-  public static func double(_ bytes: UnsafeBufferPointer<UInt8>) -> Double? {
+  package static func double(_ bytes: UnsafeBufferPointer<UInt8>) -> Double? {
     var position = 0
     guard let number = double(bytes, &position), position == bytes.count else { return nil }
     return number
@@ -13,7 +13,7 @@ public enum DecimalText {
   ///
   /// - Parameter needsFraction: whether digits have to follow a point, as in JSON.
   @inline(__always)
-  static func double(_ bytes: UnsafeBufferPointer<UInt8>, _ position: inout Int, needsFraction: Bool = false) -> Double? {
+  package static func double(_ bytes: UnsafeBufferPointer<UInt8>, _ position: inout Int, needsFraction: Bool = false) -> Double? {
     if let number = decimalFraction(bytes, &position) { return number }
     let start = position
     let count = bytes.count
