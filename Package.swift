@@ -40,15 +40,17 @@ let package = Package(
     .target(name: "Specs", dependencies: ["SharedRules", "JSON", collections]),
     // Numbers in, numbers out: scales, ticks, number formats.
     .target(name: "Scales", dependencies: ["SharedRules", "Chronology"]),
+    // Colors: CSS texts, color spaces, blends, Vega's schemes.
+    .target(name: "Colors", dependencies: ["SharedRules"]),
     // The Vega expression language over columns.
     .target(
-      name: "Expressions", dependencies: ["SharedRules", "Tables", "Chronology", "Scales", collections]),
+      name: "Expressions", dependencies: ["SharedRules", "Tables", "Chronology", "Scales", "Colors", collections]),
     // Vega-Lite's transforms, a column at a time.
     .target(
       name: "Transforms",
       dependencies: ["SharedRules", "Tables", "Statistics", "Expressions", "Scales", "Chronology", "Specs", "JSON", collections]),
     // A finished drawing: geometry, color, text; the contract with painters.
-    .target(name: "Scenes"),
+    .target(name: "Scenes", dependencies: ["Colors"]),
     // Axes, legends, titles and grids placed around finished marks.
     .target(name: "ChartLayout", dependencies: ["Scenes"]),
     // From spec and data to scene, one folder a stage.
@@ -88,6 +90,7 @@ let package = Package(
     .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Datasets", "Statistics", "Tables", "JSON", "TestSupport"]),
     .testTarget(name: "SpecsTests", dependencies: ["Specs", "JSON", "TestSupport"]),
     .testTarget(name: "ScalesTests", dependencies: ["Scales", "Chronology"]),
+    .testTarget(name: "ColorsTests", dependencies: ["Colors"]),
     .testTarget(name: "ExpressionsTests", dependencies: ["Expressions", "Tables", "Chronology", "JSON", collections]),
     .testTarget(name: "TransformsTests", dependencies: ["Transforms", "Tables", "Specs", "JSON", collections]),
     .testTarget(name: "ScenesTests", dependencies: ["Scenes"]),

@@ -4,18 +4,24 @@
   import Darwin
 #endif
 
-/// Hue in degrees, saturation and lightness from 0 to 1; a part that means nothing (the hue of gray) is NaN.
-struct HSL: Hashable, Sendable {
-  var hue: Double
-  var saturation: Double
-  var lightness: Double
-  var alpha: Double
+/// Hue in degrees, saturation and lightness from 0 to 1; a part that means nothing (the hue of gray) is NaN. Source: d3-color `hsl`.
+package struct HSL: Hashable, Sendable {
+  /// Degrees.
+  package var hue: Double
+  /// 0 to 1.
+  package var saturation: Double
+  /// 0 to 1.
+  package var lightness: Double
+  /// 0 to 1.
+  package var alpha: Double
 
-  init(hue: Double, saturation: Double, lightness: Double, alpha: Double) {
+  /// A color of the given parts.
+  package init(hue: Double, saturation: Double, lightness: Double, alpha: Double) {
     (self.hue, self.saturation, self.lightness, self.alpha) = (hue, saturation, lightness, alpha)
   }
 
-  init(_ color: Color) {
+  /// The same color in this space.
+  package init(_ color: Color) {
     let (r, g, b) = (color.red / 255, color.green / 255, color.blue / 255)
     let (low, high) = (min(r, g, b), max(r, g, b))
     let spread = high - low
@@ -32,7 +38,8 @@ struct HSL: Hashable, Sendable {
     saturation = spread / (lightness < 0.5 ? high + low : 2 - high - low)
   }
 
-  var color: Color {
+  /// The same color in sRGB; channels may lie outside of 0 to 255.
+  package var color: Color {
     let turn = hue.truncatingRemainder(dividingBy: 360) + (hue < 0 ? 360 : 0)
     let s = hue.isNaN || saturation.isNaN ? 0 : saturation
     let top = lightness + (lightness < 0.5 ? lightness : 1 - lightness) * s
@@ -51,20 +58,26 @@ struct HSL: Hashable, Sendable {
 }
 
 /// CIELAB under the D50 illuminant. Source: d3-color `lab`.
-struct Lab: Hashable, Sendable {
-  var lightness: Double
-  var a: Double
-  var b: Double
-  var alpha: Double
+package struct Lab: Hashable, Sendable {
+  /// 0 (black) to 100 (white).
+  package var lightness: Double
+  /// From green (negative) to red.
+  package var a: Double
+  /// From blue (negative) to yellow.
+  package var b: Double
+  /// 0 to 1.
+  package var alpha: Double
 
   private static let white = (x: 0.96422, y: 1.0, z: 0.82521)
   private static let bend = 6.0 / 29
 
-  init(lightness: Double, a: Double, b: Double, alpha: Double) {
+  /// A color of the given parts.
+  package init(lightness: Double, a: Double, b: Double, alpha: Double) {
     (self.lightness, self.a, self.b, self.alpha) = (lightness, a, b, alpha)
   }
 
-  init(_ color: Color) {
+  /// The same color in this space.
+  package init(_ color: Color) {
     let (r, g, blue) = (Self.linear(color.red), Self.linear(color.green), Self.linear(color.blue))
     let y = Self.compress((0.2225045 * r + 0.7168786 * g + 0.0606169 * blue) / Self.white.y)
     var (x, z) = (y, y)
@@ -75,7 +88,8 @@ struct Lab: Hashable, Sendable {
     self.init(lightness: 116 * y - 16, a: 500 * (x - y), b: 200 * (y - z), alpha: color.alpha)
   }
 
-  var color: Color {
+  /// The same color in sRGB; channels may lie outside of 0 to 255.
+  package var color: Color {
     let y = (lightness + 16) / 116
     let x = Self.white.x * Self.expand(a.isNaN ? y : y + a / 500)
     let z = Self.white.z * Self.expand(b.isNaN ? y : y - b / 200)
@@ -96,18 +110,23 @@ struct Lab: Hashable, Sendable {
 }
 
 /// CIELAB in polar form: hue in degrees, chroma, lightness. Source: d3-color `hcl`.
-struct HCL: Hashable, Sendable {
-  var hue: Double
-  var chroma: Double
-  var lightness: Double
-  var alpha: Double
+package struct HCL: Hashable, Sendable {
+  /// Degrees.
+  package var hue: Double
+  /// How far from gray, 0 and up.
+  package var chroma: Double
+  /// 0 (black) to 100 (white).
+  package var lightness: Double
+  /// 0 to 1.
+  package var alpha: Double
 
-  init(hue: Double, chroma: Double, lightness: Double, alpha: Double) {
+  /// A color of the given parts.
+  package init(hue: Double, chroma: Double, lightness: Double, alpha: Double) {
     (self.hue, self.chroma, self.lightness, self.alpha) = (hue, chroma, lightness, alpha)
   }
 
-  init(_ color: Color) {
-    let lab = Lab(color)
+  /// The same color in polar form.
+  package init(_ lab: Lab) {
     (lightness, alpha) = (lab.lightness, lab.alpha)
     if lab.a == 0, lab.b == 0 {
       hue = .nan
@@ -119,11 +138,18 @@ struct HCL: Hashable, Sendable {
     }
   }
 
-  var color: Color {
-    guard !hue.isNaN else { return Lab(lightness: lightness, a: 0, b: 0, alpha: alpha).color }
+  /// The same color in this space.
+  package init(_ color: Color) { self.init(Lab(color)) }
+
+  /// The same color in Cartesian form.
+  package var lab: Lab {
+    guard !hue.isNaN else { return Lab(lightness: lightness, a: 0, b: 0, alpha: alpha) }
     let angle = hue * .pi / 180
-    return Lab(lightness: lightness, a: cos(angle) * chroma, b: sin(angle) * chroma, alpha: alpha).color
+    return Lab(lightness: lightness, a: cos(angle) * chroma, b: sin(angle) * chroma, alpha: alpha)
   }
+
+  /// The same color in sRGB; channels may lie outside of 0 to 255.
+  package var color: Color { lab.color }
 }
 
 /// D. A. Green's cubehelix: hue in degrees, saturation, lightness. Source: d3-color `cubehelix`.

@@ -1,17 +1,24 @@
-extension Color {
-  /// Reads a CSS color: a name, `#rgb`, `#rgba`, `#rrggbb`, `#rrggbbaa`, `rgb()`, `rgba()`, `hsl()`, `hsla()` or `transparent`.
-  ///
-  /// - `nil` when the text is none of these; case and surrounding spaces do not matter.
-  /// - Both the comma form and the space form with `/` are read. Source: CSS Color Module Level 4; d3-color.
-  public init?(css text: String) {
-    let name = Self.trimmed(text).lowercased()
+import SharedRules
+
+/// A color as a CSS text gives it: by its channels or by its hue.
+///
+/// - Read are names, `#rgb`, `#rgba`, `#rrggbb`, `#rrggbbaa`, `rgb()`, `rgba()`, `hsl()`, `hsla()` and `transparent`, the functions with commas
+///   as well as with spaces and `/`. Case and white space around do not matter.
+/// - Source: CSS Color Module Level 4; d3-color, which keeps hues, too.
+package enum CSSColor: Hashable, Sendable {
+  case rgb(Color)
+  case hsl(HSL)
+
+  /// `nil` when the text is no color.
+  package init?(_ text: String) {
+    let name = WhiteSpace.trimmed(text).lowercased()
     if name.hasPrefix("#") {
       guard let color = Self.hexadecimal(name.dropFirst()) else { return nil }
-      self = color
+      self = .rgb(color)
     } else if name == "transparent" {
-      self = .transparent
-    } else if let value = Self.names[name] {
-      self.init(hex: value)
+      self = .rgb(.transparent)
+    } else if let value = Color.names[name] {
+      self = .rgb(Color(hex: value))
     } else if let color = Self.functional(name) {
       self = color
     } else {
@@ -19,42 +26,12 @@ extension Color {
     }
   }
 
-  /// The color of a number `0xrrggbb`.
-  public init(hex: UInt32) {
-    self.init(red: Double(hex >> 16 & 255), green: Double(hex >> 8 & 255), blue: Double(hex & 255))
-  }
-
-  /// Red, green and blue as one number, rounded and clamped, whatever the alpha.
-  public var hex: UInt32 { UInt32(Self.byte(red)) << 16 | UInt32(Self.byte(green)) << 8 | UInt32(Self.byte(blue)) }
-
-  /// The color as CSS text: `#rrggbb`, or `rgba(r, g, b, a)` when it is translucent; channels are rounded and clamped.
-  public var css: String {
-    let (r, g, b) = (Self.byte(red), Self.byte(green), Self.byte(blue))
-    if alpha >= 1 || alpha.isNaN {
-      var text: [UInt8] = [UInt8(ascii: "#")]
-      for channel in [r, g, b] { text += [Self.digit(channel >> 4), Self.digit(channel & 15)] }
-      return String(decoding: text, as: UTF8.self)
+  /// The color in sRGB.
+  package var color: Color {
+    switch self {
+    case .rgb(let color): color
+    case .hsl(let color): color.color
     }
-    return "rgba(\(r), \(g), \(b), \(ShortNumber.text(max(0, alpha), decimals: 4)))"
-  }
-
-  /// The same color with its alpha multiplied.
-  public func opacity(_ factor: Double) -> Color {
-    Color(red: red, green: green, blue: blue, alpha: alpha * factor)
-  }
-
-  /// A channel as a whole number from 0 to 255.
-  public static func byte(_ channel: Double) -> UInt8 {
-    channel.isNaN ? 0 : UInt8(min(255, max(0, (channel + 0.5).rounded(.down))))
-  }
-
-  private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 48 + value : 87 + value }
-
-  private static func trimmed(_ text: String) -> String {
-    var rest = Substring(text)
-    while rest.first?.isWhitespace == true { rest.removeFirst() }
-    while rest.last?.isWhitespace == true { rest.removeLast() }
-    return String(rest)
   }
 
   private static func hexadecimal(_ digits: Substring) -> Color? {
@@ -96,7 +73,7 @@ extension Color {
     }
   }
 
-  private static func functional(_ text: String) -> Color? {
+  private static func functional(_ text: String) -> CSSColor? {
     guard let open = text.firstIndex(of: "("), text.last == ")" else { return nil }
     let name = text[..<open]
     let inside = text[text.index(after: open)..<text.index(before: text.endIndex)]
@@ -109,10 +86,10 @@ extension Color {
     case "rgb", "rgba":
       let channels = given.prefix(3).compactMap { $0.channel(full: 255) }
       guard channels.count == 3 else { return nil }
-      return Color(red: channels[0], green: channels[1], blue: channels[2], alpha: opacity)
+      return .rgb(Color(red: channels[0], green: channels[1], blue: channels[2], alpha: opacity))
     case "hsl", "hsla":
       guard let hue = given[0].degrees, given[1].unit == "%", given[2].unit == "%" else { return nil }
-      return HSL(hue: hue, saturation: given[1].value / 100, lightness: given[2].value / 100, alpha: opacity).color
+      return .hsl(HSL(hue: hue, saturation: given[1].value / 100, lightness: given[2].value / 100, alpha: opacity))
     default: return nil
     }
   }

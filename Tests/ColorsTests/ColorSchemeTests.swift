@@ -1,4 +1,4 @@
-import Scenes
+import Colors
 import Testing
 
 /// The number of schemes is counted in Vega's palettes.

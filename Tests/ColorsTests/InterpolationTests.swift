@@ -1,4 +1,4 @@
-import Scenes
+import Colors
 import Testing
 
 @Suite struct InterpolationTests {

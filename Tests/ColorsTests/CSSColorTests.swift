@@ -1,4 +1,4 @@
-import Scenes
+import Colors
 import Testing
 
 /// Expected colors follow CSS Color Module Level 4.
