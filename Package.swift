@@ -92,7 +92,8 @@ let package = Package(
     .testTarget(name: "ScalesTests", dependencies: ["Scales", "Chronology"]),
     .testTarget(name: "ColorsTests", dependencies: ["Colors"]),
     .testTarget(name: "ExpressionsTests", dependencies: ["Expressions", "Tables", "Chronology", "JSON", collections]),
-    .testTarget(name: "TransformsTests", dependencies: ["Transforms", "Tables", "Specs", "JSON", collections]),
+    .testTarget(
+      name: "TransformsTests", dependencies: ["SharedRules", "Transforms", "Expressions", "Tables", "Specs", "JSON", collections]),
     .testTarget(name: "ScenesTests", dependencies: ["Scenes"]),
     .testTarget(name: "ChartLayoutTests", dependencies: ["ChartLayout", "Scenes"]),
     .testTarget(

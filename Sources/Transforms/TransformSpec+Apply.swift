@@ -1,14 +1,13 @@
 import Expressions
-import JSON
 import Scales
 import SharedRules
-public import Specs
+import Specs
 import Statistics
-public import Tables
+import Tables
 
-extension TransformSpec: Transform {
-  public func apply(to table: Table, context: TransformContext) throws(TransformError) -> Table {
-    try checkSize(on: table)
+extension TransformSpec {
+  /// The table that each kind of transform makes, by a function of its own.
+  func transformed(_ table: Table, context: TransformContext) throws(TransformError) -> Table {
     switch self {
     case .aggregate(let spec):
       return table.aggregated(by: spec.groupBy, spec.measures, random: context.random)
@@ -26,7 +25,7 @@ extension TransformSpec: Transform {
     case .lookup(let spec): return try spec.apply(to: table, context: context)
     case .pivot(let spec):
       return table.pivoted(
-        spec.field, value: spec.value, operation: spec.operation, by: spec.groupBy, limit: spec.limit, random: context.random)
+        spec.field, value: spec.value, operation: spec.operation, by: spec.groupBy, limit: spec.limit, random: context.random, zone: context.zone)
     case .quantile(let spec): return table.quantileTable(spec)
     case .regression(let spec): return table.regressions(spec)
     case .sample(let spec):
@@ -41,8 +40,8 @@ extension TransformSpec: Transform {
   }
 }
 
-extension TransformSpec.Calculate: Transform {
-  public func apply(to table: Table, context: TransformContext) throws(TransformError) -> Table {
+extension TransformSpec.Calculate {
+  fileprivate func apply(to table: Table, context: TransformContext) throws(TransformError) -> Table {
     let column: Column
     do { column = try Expression.parse(expression).evaluate(rowsOf: table, scope: context.scope) } catch {
       throw TransformError(.expression(expression, error), pointer: pointer)
@@ -55,8 +54,8 @@ extension TransformSpec.Calculate: Transform {
   }
 }
 
-extension TransformSpec.TimeUnit: Transform {
-  public func apply(to table: Table, context: TransformContext) throws(TransformError) -> Table {
+extension TransformSpec.TimeUnit {
+  fileprivate func apply(to table: Table, context: TransformContext) throws(TransformError) -> Table {
     do {
       let unit = try table.timeUnit(unit, of: field, in: context.zone)
       return table.truncated(field, to: unit, in: context.zone, start: output, end: output + "_end")
@@ -67,11 +66,10 @@ extension TransformSpec.TimeUnit: Transform {
 }
 
 extension TransformSpec.Bin {
-  func apply(to table: Table, context: TransformContext) -> Table {
+  fileprivate func apply(to table: Table, context: TransformContext) -> Table {
     guard case .params(let parameters) = parameters else { return table }
     let span = parameters["extent"]?["param"]?.string.flatMap { context.scope.parameters[$0] }?.span
     guard let bins = table.bins(of: field, parameters, span: span) else {
-      context.warn(.nothingToBin(field: field, pointer: ""))
       let missing = Column.missing(count: table.rowCount)
       return table.adding(start, missing).adding(end, missing)
     }
@@ -79,8 +77,8 @@ extension TransformSpec.Bin {
   }
 }
 
-extension TransformSpec.Lookup: Transform {
-  public func apply(to table: Table, context: TransformContext) throws(TransformError) -> Table {
+extension TransformSpec.Lookup {
+  fileprivate func apply(to table: Table, context: TransformContext) throws(TransformError) -> Table {
     let other: Table
     switch context.lookupTable(source) {
     case .success(let found): other = found

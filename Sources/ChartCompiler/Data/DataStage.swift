@@ -1,6 +1,7 @@
 import Chronology
 import JSON
 import Scales
+import SharedRules
 import Specs
 import Tables
 import Transforms
@@ -17,6 +18,8 @@ struct DataStage {
   let scales: ScaleSetup
   private(set) var units: [Int: UnitData] = [:]
   private(set) var facets: [Int: Table] = [:]
+  /// What of the data transforms, bins, time units and aggregates could not take as they should.
+  private(set) var warnings: [TransformWarning] = []
   /// Sources read so far, with their JSON, so that a file is read once.
   ///
   /// - A list: there are few, and comparing the first members tells them apart sooner than hashing all inline rows.
@@ -110,11 +113,6 @@ struct DataStage {
   }
 
   private mutating func apply(_ spec: TransformSpec, _ node: SpecNode, _ state: inout Inherited) throws(ChartError) {
-    if state.table.rowCount > 0, !state.table.columns.isEmpty {
-      for field in spec.inputFields where state.table.column(field) == nil {
-        throw ChartError(.transform, pointer: node.pointer, .unknownField(field, known: state.table.names))
-      }
-    }
     let lookup = try lookupTable(spec, node)
     let transformContext = TransformContext(scope: context.scope(), selections: context.selections.stores) { _ in
       lookup.map { .success($0) } ?? .failure(.init("no data to look up in"))
@@ -123,16 +121,22 @@ struct DataStage {
     do {
       let adapted = spec.keepingApart(facetColumns)
       if state.isForked, !facetColumns.isEmpty, spec.mixesRows, adapted == spec {
-        state.table = try state.table.mapGroups(facetColumns) { (cell) throws(TransformError) in try spec.apply(to: cell, context: transformContext) }
+        state.table = try state.table.mapGroups(facetColumns) { (cell) throws(TransformError) in
+          let result = try spec.applied(to: cell, context: transformContext, at: node.pointer)
+          warnings.add(result.warnings)
+          return result.table
+        }
       } else {
-        state.table = try adapted.apply(to: state.table, context: transformContext)
+        let result = try adapted.applied(to: state.table, context: transformContext, at: node.pointer)
+        state.table = result.table
+        warnings.add(result.warnings)
+        context.parameters.merge(result.parameters) { $1 }
       }
     } catch {
-      throw ChartError(.transform, pointer: node.pointer, .failed(error.message))
-    }
-    if case .extent(let extent) = spec {
-      let found = state.table.extent(of: extent.field)
-      context.parameters[extent.parameter] = .array(found.map { [.number($0.minimum), .number($0.maximum)] } ?? [.null, .null])
+      guard case .unknownField(let field, let known) = error.reason else {
+        throw ChartError(.transform, pointer: error.pointer, .failed(error.sentence))
+      }
+      throw ChartError(.transform, pointer: error.pointer, .unknownField(field, known: known))
     }
   }
 
@@ -172,6 +176,9 @@ struct DataStage {
       var typedDef = def
       if channel.isSecondary { typedDef.type = main.type }
       table = typed(table, typedDef)
+      if case .op(let name) = def.aggregate, let field = def.field, AggregateOperation(rawValue: name)?.needsNumbers == true {
+        warn(table.warning(ofNumbersIn: field, at: def.pointer))
+      }
       if needsNumbers(channel, def, unit) { table = converted(table, def.field ?? "", .number) }
       if let field = def.field, def.aggregate == nil || def.aggregate != .op("count") { table = flattened(table, field) }
     }
@@ -203,6 +210,7 @@ struct DataStage {
 
   private func requireField(_ def: ChannelDef, in table: Table) throws(ChartError) {
     guard let field = def.field, !def.isCount, !table.columns.isEmpty, table.rowCount > 0, table.column(field) == nil else { return }
+    do { _ = try FieldPath(parsing: field) } catch { throw ChartError(.data, pointer: def.pointer + "/field", .failed(error.message)) }
     throw ChartError(.data, pointer: def.pointer + "/field", .unknownField(field, known: table.names))
   }
 
@@ -229,11 +237,12 @@ struct DataStage {
   /// Bins and time units of one definition as columns of their own.
   ///
   /// - Parameter done: the columns that this view's definitions have made so far.
-  private func cut(_ table: Table, _ def: ChannelDef, done: inout Set<String>, bins: inout [String: Bins]) throws(ChartError) -> Table {
+  private mutating func cut(_ table: Table, _ def: ChannelDef, done: inout Set<String>, bins: inout [String: Bins]) throws(ChartError) -> Table {
     guard let field = def.field, def.isBinning || def.timeUnit.map({ !$0.binned }) == true else { return table }
     let name = FieldName.column(of: def)
     guard done.insert(name).inserted else { return table }
     if case .params(let parameters) = def.bin {
+      warn(table.warning(ofNumbersIn: field, at: def.pointer + "/bin"))
       var constants = parameters
       if let extent = parameters["extent"]?.array { constants["extent"] = .array(extent.map { context.constant($0) ?? $0 }) }
       for (key, value) in parameters where value["expr"] != nil { constants[key] = context.constant(value) }
@@ -245,11 +254,16 @@ struct DataStage {
       return table.binned(field, found, start: name, end: name + "_end")
     }
     guard let unit = def.timeUnit else { return table }
+    warn(table.warning(ofDatesIn: field, in: context.zone, at: def.pointer + "/timeUnit"))
     do {
       return table.truncated(field, to: try table.timeUnit(unit, of: field, in: context.zone), in: context.zone, start: name, end: name + "_end")
     } catch {
       throw ChartError(.transform, pointer: def.pointer + "/timeUnit", .failed(error.message))
     }
+  }
+
+  private mutating func warn(_ warning: TransformWarning?) {
+    if let warning, !warnings.contains(warning) { warnings.append(warning) }
   }
 
   /// Binned fields on a discrete scale are labeled by their range.
