@@ -78,7 +78,7 @@ let package = Package(
     .executableTarget(
       name: "rapport",
       dependencies: [
-        "ChartExport", "ChartCompiler", "Analysis", "Datasets", "Tables", "Scenes", "Chronology", "JSON", arguments,
+        "ChartExport", "ChartCompiler", "Analysis", "Datasets", "Tables", "Scenes", "Chronology", "SharedRules", "JSON", arguments,
       ]),
 
     .testTarget(name: "SharedRulesTests", dependencies: ["SharedRules"]),

@@ -50,6 +50,18 @@ public struct ColorScheme: Hashable, Sendable {
   /// Every name without a number, sorted.
   public static let names: [String] = all.keys.sorted()
 
+  /// Every name that the grammar has, sorted: the names without a number, and ramps of several hues in the counts that they were made for.
+  ///
+  /// - Source: Vega-Lite's schema, `ColorScheme`: 3 to 9 colors of a sequential ramp, 3 to 11 of a diverging one.
+  public static let grammarNames: [String] = {
+    let several = sequentialMultiHue.map(\.name).filter { !evenToTheEye.contains($0) }.flatMap { name in (3...9).map { "\(name)-\($0)" } }
+    let twoSided = diverging.flatMap { scheme in (3...11).map { "\(scheme.name)-\($0)" } }
+    return (names + several + twoSided).sorted()
+  }()
+
+  /// Ramps whose steps look alike everywhere, of which no counted forms were made.
+  private static let evenToTheEye: Set<String> = ["cividis", "inferno", "magma", "plasma", "turbo", "viridis"]
+
   private static let all: [String: ColorScheme] = {
     var schemes: [String: ColorScheme] = [:]
     let tables: [(Kind, [(name: String, hex: String)])] = [

@@ -12,6 +12,14 @@ import Testing
     #expect(ColorScheme.names.count == 68)
   }
 
+  /// Vega-Lite 6's schema lists 333 names of schemes.
+  @Test func theGrammarsNamesAreKnown() {
+    #expect(ColorScheme.grammarNames.count == 333)
+    #expect(Set(["accent", "blueorange-11", "bluegreen-9", "viridis", "redpurple-3", "sinebow"]).isSubset(of: ColorScheme.grammarNames))
+    #expect(Set(["viridis-5", "blues-3", "bluegreen-10", "rainbow-3"]).isDisjoint(with: ColorScheme.grammarNames))
+    #expect(ColorScheme.grammarNames.allSatisfy { ColorScheme.named($0) != nil })
+  }
+
   @Test("A number after the name cuts a ramp into that many colors, ends included")
   func counted() throws {
     let blues = try #require(ColorScheme.named("blues"))

@@ -1,5 +1,6 @@
 import Chronology
 import JSON
+import SharedRules
 import Specs
 import Tables
 
@@ -43,23 +44,19 @@ struct SourceReader {
     let bytes: [UInt8]
     do { bytes = try access.bytes(at: address) } catch { throw ChartError(.data, pointer: url.pointer, error) }
     let ending = address.split(separator: "?")[0].split(separator: ".").last.map { $0.lowercased() }
-    let name = format?["type"]?.value.string ?? (["json", "csv", "tsv", "dsv", "topojson"].contains(ending) ? ending : "json")
+    let name = format?["type"]?.value.string ?? ending.flatMap { DataFormat(rawValue: $0)?.rawValue }
     return try read(bytes, name: name, address: address, format: format, parse: parse, node: url)
   }
 
   private func read(
     _ bytes: [UInt8], name: String?, address: String, format: SpecNode?, parse: FieldParsing, node: SpecNode
   ) throws(ChartError) -> Table {
-    let layout: TableInput.Format
-    switch name {
-    case "csv": layout = .csv
-    case "tsv": layout = .tsv
-    case "dsv": layout = .dsv(delimiter: format?["delimiter"]?.value.string ?? ",")
-    case "json", nil: layout = .json(property: format?["property"]?.value.string)
-    case "topojson": throw ChartError(.data, SpecError(pointer: node.pointer, reason: .unsupported("data format \"topojson\"")))
-    case let other?:
-      throw ChartError(.data, SpecError(pointer: node.pointer, reason: .unknownValue(other, known: ["csv", "dsv", "json", "tsv"])))
+    let name = name ?? "json"
+    guard let type = DataFormat(rawValue: name) else {
+      throw ChartError(.data, SpecError(pointer: node.pointer, reason: .unknownValue(name, known: DataFormat.names)))
     }
+    let layout = TableInput.Format(type, delimiter: format?["delimiter"]?.value.string, property: format?["property"]?.value.string)
+    guard let layout else { throw ChartError(.data, SpecError(pointer: node.pointer, reason: .unsupported("data format \"\(name)\""))) }
     let header: [String]?
     do throws(SpecError) { if let names = format?["header"] { header = try names.strings() } else { header = nil } } catch {
       throw ChartError(.data, error)
