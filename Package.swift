@@ -19,39 +19,46 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
   ],
   targets: [
+    // Rules that several modules share, each once: JavaScript's numbers and texts, field paths, nearest names, steps of JSON pointers.
+    .target(name: "SharedRules"),
     // JSON text in and out; values that keep the order of members.
-    .target(name: "JSON", dependencies: [collections]),
+    .target(name: "JSON", dependencies: ["SharedRules", collections]),
     // Calendar time without ambient state: zones, intervals, time units, date formats.
     .target(name: "Chronology"),
     // Typed columns, and CSV, TSV and JSON files of them.
-    .target(name: "Tables", dependencies: ["JSON", "Chronology", collections]),
+    .target(name: "Tables", dependencies: ["SharedRules", "JSON", "Chronology", collections]),
     // Aggregates, regression, smoothing, density, tests on plain numbers.
     .target(name: "Statistics"),
     // The dossier's tables, embedded in the binary.
     .target(name: "CDatasets", path: "Datasets/CDatasets"),
     // The catalogue of series, their observations and sources.
-    .target(name: "Datasets", dependencies: ["CDatasets", "JSON", "Tables"]),
+    .target(name: "Datasets", dependencies: ["CDatasets", "SharedRules", "JSON", "Tables"]),
     // Series in, tables of results out.
-    .target(name: "Analysis", dependencies: ["Datasets", "Statistics", "Tables", "Chronology", "JSON", collections]),
+    .target(
+      name: "Analysis", dependencies: ["Datasets", "Statistics", "Tables", "Chronology", "SharedRules", "JSON", collections]),
     // What authors write: Vega-Lite specs decoded and normalized.
-    .target(name: "Specs", dependencies: ["JSON", "Chronology", collections]),
+    .target(name: "Specs", dependencies: ["SharedRules", "JSON", "Chronology", "Colors", collections]),
     // Numbers in, numbers out: scales, ticks, number formats.
-    .target(name: "Scales", dependencies: ["Chronology"]),
+    .target(name: "Scales", dependencies: ["SharedRules", "Chronology"]),
+    // Colors: CSS texts, color spaces, blends, Vega's schemes.
+    .target(name: "Colors", dependencies: ["SharedRules"]),
     // The Vega expression language over columns.
-    .target(name: "Expressions", dependencies: ["Tables", "Chronology", "Scales", "JSON", collections]),
+    .target(
+      name: "Expressions", dependencies: ["SharedRules", "Tables", "Chronology", "Scales", "Colors", collections]),
     // Vega-Lite's transforms, a column at a time.
     .target(
       name: "Transforms",
-      dependencies: ["Tables", "Statistics", "Expressions", "Scales", "Chronology", "Specs", "JSON", collections]),
+      dependencies: ["SharedRules", "Tables", "Statistics", "Expressions", "Scales", "Chronology", "Specs", "JSON", collections]),
     // A finished drawing: geometry, color, text; the contract with painters.
-    .target(name: "Scenes"),
+    .target(name: "Scenes", dependencies: ["Colors"]),
     // Axes, legends, titles and grids placed around finished marks.
     .target(name: "ChartLayout", dependencies: ["Scenes"]),
     // From spec and data to scene, one folder a stage.
     .target(
       name: "ChartCompiler",
       dependencies: [
-        "Specs", "Expressions", "Tables", "Transforms", "Statistics", "Scales", "Chronology", "Scenes", "ChartLayout", "JSON", collections,
+        "SharedRules", "Specs", "Expressions", "Tables", "Transforms", "Statistics", "Scales", "Chronology", "Scenes", "ChartLayout", "JSON",
+        collections,
       ]),
     // Cairo draws, Pango sets text, HarfBuzz cuts fonts, as the system has them.
     .systemLibrary(
@@ -64,15 +71,18 @@ let package = Package(
     // Wires the stages: one chart, batches of charts, tables as text.
     .target(
       name: "ChartExport",
-      dependencies: ["ChartCompiler", "Rendering", "Scenes", "Specs", "Analysis", "Datasets", "Tables", "Chronology", "JSON", collections, yams]),
+      dependencies: [
+        "SharedRules", "ChartCompiler", "Rendering", "Scenes", "Specs", "Analysis", "Datasets", "Tables", "Chronology", "JSON", collections, yams,
+      ]),
     // The command, one file a subcommand.
     .executableTarget(
       name: "rapport",
       dependencies: [
-        "ChartExport", "ChartCompiler", "Analysis", "Datasets", "Tables", "Scenes", "Chronology", "JSON", arguments,
+        "ChartExport", "ChartCompiler", "Analysis", "Datasets", "Tables", "Scenes", "Chronology", "SharedRules", "JSON", arguments,
       ]),
 
-    .testTarget(name: "JSONTests", dependencies: ["JSON"]),
+    .testTarget(name: "SharedRulesTests", dependencies: ["SharedRules"]),
+    .testTarget(name: "JSONTests", dependencies: ["SharedRules", "JSON"]),
     .testTarget(name: "ChronologyTests", dependencies: ["Chronology"]),
     .testTarget(name: "TablesTests", dependencies: ["Tables", "JSON", "Chronology"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "TestSupport"]),
@@ -80,8 +90,10 @@ let package = Package(
     .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Datasets", "Statistics", "Tables", "JSON", "TestSupport"]),
     .testTarget(name: "SpecsTests", dependencies: ["Specs", "JSON", "TestSupport"]),
     .testTarget(name: "ScalesTests", dependencies: ["Scales", "Chronology"]),
+    .testTarget(name: "ColorsTests", dependencies: ["Colors"]),
     .testTarget(name: "ExpressionsTests", dependencies: ["Expressions", "Tables", "Chronology", "JSON", collections]),
-    .testTarget(name: "TransformsTests", dependencies: ["Transforms", "Tables", "Specs", "JSON", collections]),
+    .testTarget(
+      name: "TransformsTests", dependencies: ["SharedRules", "Transforms", "Expressions", "Tables", "Specs", "JSON", collections]),
     .testTarget(name: "ScenesTests", dependencies: ["Scenes"]),
     .testTarget(name: "ChartLayoutTests", dependencies: ["ChartLayout", "Scenes"]),
     .testTarget(

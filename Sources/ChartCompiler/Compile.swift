@@ -4,6 +4,7 @@ public import JSON
 public import Scenes
 import Specs
 import Tables
+import Transforms
 
 /// Turns a Vega-Lite spec and its data into a scene: the program, told once.
 public enum ChartCompiler {
@@ -50,7 +51,8 @@ public enum ChartCompiler {
     let laidOut = try layOut(root, page, assembler, scope, context)
     // 8. Furniture: source line, notes, metadata.
     let scene = PageFurniture(author).adding(to: laidOut, padding: page.padding, measurer: measurer, config: config)
-    return CompiledChart(scene: scene, warnings: (builder.warnings + parameters.warnings).map(ChartWarning.init))
+    let warnings = builder.warnings + parameters.warnings + tables.warnings.map(\.message)
+    return CompiledChart(scene: scene, warnings: warnings.map(ChartWarning.init))
   }
 
   /// The spec after normalization, as `--stop-after normalize` prints it.

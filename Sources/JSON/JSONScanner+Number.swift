@@ -1,3 +1,5 @@
+import SharedRules
+
 extension JSONScanner {
   /// The number that starts at the position.
   mutating func number() throws(JSONError) -> Double {

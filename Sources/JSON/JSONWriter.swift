@@ -1,3 +1,5 @@
+import SharedRules
+
 /// Writes JSON documents; numbers read back exactly, members keep their order.
 ///
 /// - Numbers that JSON cannot hold (NaN, infinite) are written as `null`, as JavaScript does.

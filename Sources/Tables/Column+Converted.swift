@@ -1,5 +1,5 @@
 public import Chronology
-import JSON
+import SharedRules
 
 extension Column {
   /// The same cells turned into a type, as Vega does while it reads data; missing cells and empty texts become missing.
@@ -40,7 +40,7 @@ extension Column {
     switch storage {
     case .booleans: return self
     case .numbers(let cells):
-      return Column(storage: .booleans(cells.map { !($0 == 0 || $0.isNaN) }), missing: missing)
+      return Column(storage: .booleans(cells.map(\.isTruthy)), missing: missing)
     case .dates(let times): return Column(storage: .booleans(times.map { _ in true }), missing: missing)
     case .strings(let codes, let dictionary):
       let flags = dictionary.map(boolean)

@@ -1,4 +1,5 @@
 import JSON
+import SharedRules
 import Synchronization
 
 /// A delimited text with the places of its cells.

@@ -1,5 +1,6 @@
 public import Chronology
 public import JSON
+import SharedRules
 
 extension Value {
   /// The value as JavaScript's `Number(value)`: null is 0, text is read, objects are NaN.
@@ -13,6 +14,11 @@ extension Value {
     case .array: DecimalText.javaScriptNumber(javaScriptText(in: .utc))
     case .object: .nan
     }
+  }
+
+  /// The same, except that the caller says what a missing value counts as.
+  public func javaScriptNumber(missing: Double) -> Double {
+    if case .null = self { missing } else { javaScriptNumber }
   }
 
   /// The value as JavaScript's `String(value)`; dates show the clock of the zone.
@@ -33,8 +39,8 @@ extension Value {
     switch self {
     case .null: false
     case .bool(let flag): flag
-    case .number(let number): !(number == 0 || number.isNaN)
-    case .string(let text): !text.isEmpty
+    case .number(let number): number.isTruthy
+    case .string(let text): text.isTruthy
     case .date, .array, .object: true
     }
   }

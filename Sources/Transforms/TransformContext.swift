@@ -11,8 +11,6 @@ public struct TransformContext: Sendable {
   public var selections: [String: SelectionStore]
   /// The rows of a lookup's source. The text of a failure goes into the error's sentence.
   public var lookupTable: @Sendable (TransformSpec.Lookup.Source) -> Result<Table, LookupProblem>
-  /// Takes warnings, in the order in which they come up.
-  public var warn: @Sendable (TransformWarning) -> Void
 
   /// Why a lookup's table cannot be had.
   public struct LookupProblem: Error, Sendable {
@@ -24,11 +22,9 @@ public struct TransformContext: Sendable {
     scope: ExpressionScope = ExpressionScope(), selections: [String: SelectionStore] = [:],
     lookupTable: @escaping @Sendable (TransformSpec.Lookup.Source) -> Result<Table, LookupProblem> = { _ in
       .failure(LookupProblem("no other tables here"))
-    },
-    warn: @escaping @Sendable (TransformWarning) -> Void = { _ in }
+    }
   ) {
-    (self.scope, self.selections) = (scope, selections)
-    (self.lookupTable, self.warn) = (lookupTable, warn)
+    (self.scope, self.selections, self.lookupTable) = (scope, selections, lookupTable)
   }
 
   public var zone: Zone { scope.zone }

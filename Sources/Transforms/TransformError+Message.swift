@@ -1,30 +1,22 @@
 import Expressions
+import SharedRules
 import Specs
 
 extension TransformError {
   /// One line for a person: place, what was found, what would be right.
   public var message: String { (pointer.isEmpty ? "/" : pointer) + ": " + sentence }
 
-  private var sentence: String {
+  /// The same without the place.
+  public var sentence: String {
     switch reason {
+    case .unknownField(let name, let known): "no field \"\(name)\"" + suggestion(name, known)
+    case .fieldPath(let error): error.message
     case .expression(let text, let error): "\(error) in \"\(text)\""
     case .timeUnit(let error): "\(error)"
     case .lookupTable(let problem): "the table to look up in is not there: \(problem)"
     case .lookupOutputs(let found, let needed): "\(found) output names for \(needed) fields"
     case .tooLarge(let what, let limit): "this would make \(what); at most \(limit) are made"
     case .unknownParameter(let name, let known): "no parameter \"\(name)\"" + suggestion(name, known)
-    }
-  }
-}
-
-extension TransformWarning {
-  /// One line for a person.
-  public var message: String {
-    switch self {
-    case .unknownField(let name, let known, let pointer):
-      "\(pointer.isEmpty ? "/" : pointer): no field \"\(name)\"" + suggestion(name, known)
-    case .nothingToBin(let field, let pointer):
-      "\(pointer.isEmpty ? "/" : pointer): no number in \"\(field)\" to make bins of"
     }
   }
 }

@@ -1,9 +1,14 @@
 public import Chronology
 public import Expressions
+public import SharedRules
 
 /// What stopped a transform. Facts only; the sentences are in `TransformError+Message.swift`.
 public struct TransformError: Error, Equatable, Sendable {
   public enum Reason: Equatable, Sendable {
+    /// No column has the field that the transform reads.
+    case unknownField(String, known: [String])
+    /// The field that the transform reads is no column, and its name is no path into one either.
+    case fieldPath(FieldPathError)
     /// An expression does not parse or cannot be evaluated.
     case expression(String, ExpressionError)
     /// The time unit has no meaning.
@@ -26,12 +31,4 @@ public struct TransformError: Error, Equatable, Sendable {
   func placed(at pointer: String) -> TransformError {
     self.pointer.isEmpty ? TransformError(reason, pointer: pointer) : self
   }
-}
-
-/// What went less well than asked, without stopping the chart.
-public enum TransformWarning: Hashable, Sendable {
-  /// A transform reads a field that no column has; it counts as missing everywhere.
-  case unknownField(String, known: [String], pointer: String)
-  /// There is no number to make bins of.
-  case nothingToBin(field: String, pointer: String)
 }

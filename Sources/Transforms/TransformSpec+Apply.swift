@@ -1,13 +1,13 @@
 import Expressions
-import JSON
 import Scales
-public import Specs
+import SharedRules
+import Specs
 import Statistics
-public import Tables
+import Tables
 
-extension TransformSpec: Transform {
-  public func apply(to table: Table, context: TransformContext) throws(TransformError) -> Table {
-    try checkSize(on: table)
+extension TransformSpec {
+  /// The table that each kind of transform makes, by a function of its own.
+  func transformed(_ table: Table, context: TransformContext) throws(TransformError) -> Table {
     switch self {
     case .aggregate(let spec):
       return table.aggregated(by: spec.groupBy, spec.measures, random: context.random)
@@ -25,7 +25,7 @@ extension TransformSpec: Transform {
     case .lookup(let spec): return try spec.apply(to: table, context: context)
     case .pivot(let spec):
       return table.pivoted(
-        spec.field, value: spec.value, operation: spec.operation, by: spec.groupBy, limit: spec.limit, random: context.random)
+        spec.field, value: spec.value, operation: spec.operation, by: spec.groupBy, limit: spec.limit, random: context.random, zone: context.zone)
     case .quantile(let spec): return table.quantileTable(spec)
     case .regression(let spec): return table.regressions(spec)
     case .sample(let spec):
@@ -40,8 +40,8 @@ extension TransformSpec: Transform {
   }
 }
 
-extension TransformSpec.Calculate: Transform {
-  public func apply(to table: Table, context: TransformContext) throws(TransformError) -> Table {
+extension TransformSpec.Calculate {
+  fileprivate func apply(to table: Table, context: TransformContext) throws(TransformError) -> Table {
     let column: Column
     do { column = try Expression.parse(expression).evaluate(rowsOf: table, scope: context.scope) } catch {
       throw TransformError(.expression(expression, error), pointer: pointer)
@@ -54,8 +54,8 @@ extension TransformSpec.Calculate: Transform {
   }
 }
 
-extension TransformSpec.TimeUnit: Transform {
-  public func apply(to table: Table, context: TransformContext) throws(TransformError) -> Table {
+extension TransformSpec.TimeUnit {
+  fileprivate func apply(to table: Table, context: TransformContext) throws(TransformError) -> Table {
     do {
       let unit = try table.timeUnit(unit, of: field, in: context.zone)
       return table.truncated(field, to: unit, in: context.zone, start: output, end: output + "_end")
@@ -66,12 +66,11 @@ extension TransformSpec.TimeUnit: Transform {
 }
 
 extension TransformSpec.Bin {
-  func apply(to table: Table, context: TransformContext) -> Table {
+  fileprivate func apply(to table: Table, context: TransformContext) -> Table {
     guard case .params(let parameters) = parameters else { return table }
     var span: Double?
     if case .selection(let name, _, _)? = parameters.extent { span = context.scope.parameters[name]?.span }
     guard let bins = table.bins(of: field, parameters, span: span) else {
-      context.warn(.nothingToBin(field: field, pointer: ""))
       let missing = Column.missing(count: table.rowCount)
       return table.adding(start, missing).adding(end, missing)
     }
@@ -79,8 +78,8 @@ extension TransformSpec.Bin {
   }
 }
 
-extension TransformSpec.Lookup: Transform {
-  public func apply(to table: Table, context: TransformContext) throws(TransformError) -> Table {
+extension TransformSpec.Lookup {
+  fileprivate func apply(to table: Table, context: TransformContext) throws(TransformError) -> Table {
     let other: Table
     switch context.lookupTable(source) {
     case .success(let found): other = found
@@ -106,20 +105,9 @@ extension TransformSpec.Lookup: Transform {
 }
 
 extension Value {
-  /// Whether JavaScript takes the value for true.
-  var isTruthy: Bool {
-    switch self {
-    case .null: false
-    case .bool(let flag): flag
-    case .number(let number): number != 0 && !number.isNaN
-    case .string(let text): !text.isEmpty
-    case .date, .array, .object: true
-    }
-  }
-
   /// How far the ends of a pair of numbers are apart.
   fileprivate var span: Double? {
     guard case .array(let ends) = self, let first = ends.first, let last = ends.last, ends.count > 1 else { return nil }
-    return ScriptCoercion.number(last, missing: .nan) - ScriptCoercion.number(first, missing: .nan)
+    return last.javaScriptNumber(missing: .nan) - first.javaScriptNumber(missing: .nan)
   }
 }

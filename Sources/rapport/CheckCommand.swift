@@ -37,8 +37,9 @@ struct CheckCommand: ParsableCommand {
     let name = spec == "-" ? "standard input" : spec
     let json = try ChartExporter.spec(try InputFile.bytes(at: spec), file: name)
     let access = try data.access(for: spec, zone: options.zone)
-    let problems = ChartExporter(options: options).problems(of: json, file: name, data: access)
-    for problem in problems { Console.complain(problem.message) }
-    if let first = problems.first { throw Failure(Failure(first).status) }
+    let found = ChartExporter(options: options).check(json, file: name, data: access)
+    for problem in found.problems { Console.complain(problem.message) }
+    if let first = found.problems.first { throw Failure(Failure(first).status) }
+    for warning in found.warnings { Console.say("rapport: \(name): warning: \(warning)") }
   }
 }

@@ -13,8 +13,12 @@ func table(_ columns: KeyValuePairs<String, [Value]>) -> Table {
 
 /// Decodes one transform and applies it.
 func applying(_ spec: JSONValue, to table: Table, context: TransformContext = TransformContext()) throws -> Table {
-  var context = context
-  return try table.applying([TransformSpec(SpecNode(spec))], context: &context)
+  try result(of: spec, on: table, context: context).table
+}
+
+/// Decodes one transform and applies it; with what else it gives.
+func result(of spec: JSONValue, on table: Table, context: TransformContext = TransformContext()) throws -> TransformResult {
+  try TransformSpec(SpecNode(spec)).applied(to: table, context: context, at: "/transform/0")
 }
 
 extension Value: ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral,

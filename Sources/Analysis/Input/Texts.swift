@@ -1,5 +1,5 @@
 import Chronology
-import JSON
+import SharedRules
 
 extension Double {
   /// All digits, as JavaScript writes them.

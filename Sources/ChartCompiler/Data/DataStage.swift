@@ -1,5 +1,6 @@
 import Chronology
 import Scales
+import SharedRules
 import Specs
 import Tables
 import Transforms
@@ -16,6 +17,8 @@ struct DataStage {
   let scales: ScaleSetup
   private(set) var units: [ViewID: UnitData] = [:]
   private(set) var facets: [ViewID: Table] = [:]
+  /// What of the data transforms, bins, time units and aggregates could not take as they should.
+  private(set) var warnings: [TransformWarning] = []
   /// Sources read so far, so that a file is read once.
   ///
   /// - A list: there are few, and comparing the first members tells them apart sooner than hashing all inline rows.
@@ -110,11 +113,6 @@ struct DataStage {
 
   private mutating func apply(_ step: TransformStep, _ state: inout Inherited) throws(ChartError) {
     let spec = step.spec
-    if state.table.rowCount > 0, !state.table.columns.isEmpty {
-      for field in spec.inputFields where state.table.column(field) == nil {
-        throw ChartError(.transform, pointer: step.places[field] ?? step.pointer, .unknownField(field, known: state.table.names))
-      }
-    }
     let lookup = try lookupTable(spec)
     let transformContext = TransformContext(scope: context.scope(), selections: context.selections.stores) { _ in
       lookup.map { .success($0) } ?? .failure(.init("no data to look up in"))
@@ -123,16 +121,22 @@ struct DataStage {
     do {
       let adapted = spec.keepingApart(facetColumns)
       if state.isForked, !facetColumns.isEmpty, spec.mixesRows, adapted == spec {
-        state.table = try state.table.mapGroups(facetColumns) { (cell) throws(TransformError) in try spec.apply(to: cell, context: transformContext) }
+        state.table = try state.table.mapGroups(facetColumns) { (cell) throws(TransformError) in
+          let result = try spec.applied(to: cell, context: transformContext, at: step.pointer)
+          warnings.add(result.warnings)
+          return result.table
+        }
       } else {
-        state.table = try adapted.apply(to: state.table, context: transformContext)
+        let result = try adapted.applied(to: state.table, context: transformContext, at: step.pointer)
+        state.table = result.table
+        warnings.add(result.warnings)
+        context.parameters.merge(result.parameters) { $1 }
       }
     } catch {
-      throw ChartError(.transform, pointer: step.pointer, .failed(error.message))
-    }
-    if case .extent(let extent) = spec {
-      let found = state.table.extent(of: extent.field)
-      context.parameters[extent.parameter] = .array(found.map { [.number($0.minimum), .number($0.maximum)] } ?? [.null, .null])
+      guard case .unknownField(let field, let known) = error.reason else {
+        throw ChartError(.transform, pointer: error.pointer, .failed(error.sentence))
+      }
+      throw ChartError(.transform, pointer: step.places[field] ?? error.pointer, .unknownField(field, known: known))
     }
   }
 
@@ -172,6 +176,9 @@ struct DataStage {
       var typedDef = def
       if channel.isSecondary { typedDef.type = main.type }
       table = typed(table, typedDef)
+      if case .op(let operation) = def.aggregate, let field = def.field, operation.needsNumbers {
+        warn(table.warning(ofNumbersIn: field, at: def.pointer))
+      }
       if needsNumbers(channel, def, unit) { table = converted(table, def.field ?? "", .number) }
       if let field = def.field, !def.isCount { table = flattened(table, field) }
     }
@@ -207,7 +214,9 @@ struct DataStage {
 
   private func requireField(_ def: ChannelDef, in table: Table) throws(ChartError) {
     guard let field = def.field, !def.isCount, !table.columns.isEmpty, table.rowCount > 0, table.column(field) == nil else { return }
-    throw ChartError(.data, pointer: def.pointer(of: \.field), .unknownField(field, known: table.names))
+    let pointer = def.pointer(of: \.field)
+    do { _ = try FieldPath(parsing: field) } catch { throw ChartError(.data, pointer: pointer, .failed(error.message)) }
+    throw ChartError(.data, pointer: pointer, .unknownField(field, known: table.names))
   }
 
   /// Dates where the definition is temporal, numbers where minima and maxima need them.
@@ -233,11 +242,12 @@ struct DataStage {
   /// Bins and time units of one definition as columns of their own.
   ///
   /// - Parameter done: the columns that this view's definitions have made so far.
-  private func cut(_ table: Table, _ def: ChannelDef, done: inout Set<String>, bins: inout [String: Bins]) throws(ChartError) -> Table {
+  private mutating func cut(_ table: Table, _ def: ChannelDef, done: inout Set<String>, bins: inout [String: Bins]) throws(ChartError) -> Table {
     guard let field = def.field, def.isBinning || def.timeUnit.map({ !$0.binned }) == true else { return table }
     let name = FieldName.column(of: def)
     guard done.insert(name).inserted else { return table }
     if case .params(let parameters) = def.bin {
+      warn(table.warning(ofNumbersIn: field, at: def.pointer(of: \.bin)))
       guard let found = table.bins(of: field, parameters) else {
         return table.adding(name, Column([Double?](repeating: nil, count: table.rowCount)))
           .adding(name + "_end", Column([Double?](repeating: nil, count: table.rowCount)))
@@ -246,11 +256,16 @@ struct DataStage {
       return table.binned(field, found, start: name, end: name + "_end")
     }
     guard let unit = def.timeUnit else { return table }
+    warn(table.warning(ofDatesIn: field, in: context.zone, at: def.pointer(of: \.timeUnit)))
     do {
       return table.truncated(field, to: try table.timeUnit(unit, of: field, in: context.zone), in: context.zone, start: name, end: name + "_end")
     } catch {
       throw ChartError(.transform, pointer: def.pointer(of: \.timeUnit), .failed(error.message))
     }
+  }
+
+  private mutating func warn(_ warning: TransformWarning?) {
+    if let warning, !warnings.contains(warning) { warnings.append(warning) }
   }
 
   /// Binned fields on a discrete scale are labeled by their range.

@@ -1,5 +1,6 @@
 import Chronology
 import JSON
+import SharedRules
 import Specs
 import Tables
 
@@ -24,7 +25,7 @@ struct SourceReader {
 
   private func inline(_ values: JSONValue, format: DataFormatDef?, parse: FieldParsing, pointer: String) throws(ChartError) -> Table {
     if let text = values.string {
-      return try read(Array(text.utf8), layout: layout(format?.type ?? .json, format), address: "values", parse: parse, pointer: pointer)
+      return try read(Array(text.utf8), format?.type ?? .json, format, address: "values", parse: parse, pointer: pointer)
     }
     do {
       return try JSONTable.table(values, property: format?.property, parse: parse, zone: zone)
@@ -37,25 +38,16 @@ struct SourceReader {
     let bytes: [UInt8]
     do { bytes = try access.bytes(at: address) } catch { throw ChartError(.data, pointer: pointer, error) }
     let ending = address.split(separator: "?").first?.split(separator: ".").last?.lowercased() ?? ""
-    if format?.type == nil, ending == "topojson" {
-      throw ChartError(.data, SpecError(pointer: pointer, reason: .unsupported("data format \"topojson\"")))
-    }
-    let type = format?.type ?? DataFormatType(rawValue: ending) ?? .json
-    return try read(bytes, layout: layout(type, format), address: address, parse: parse, pointer: pointer)
-  }
-
-  private func layout(_ type: DataFormatType, _ format: DataFormatDef?) -> TableInput.Format {
-    switch type {
-    case .csv: .csv
-    case .tsv: .tsv
-    case .dsv: .dsv(delimiter: format?.delimiter ?? ",")
-    case .json: .json(property: format?.property)
-    }
+    let type = format?.type ?? DataFormat(rawValue: ending) ?? .json
+    return try read(bytes, type, format, address: address, parse: parse, pointer: pointer)
   }
 
   private func read(
-    _ bytes: [UInt8], layout: TableInput.Format, address: String, parse: FieldParsing, pointer: String
+    _ bytes: [UInt8], _ type: DataFormat, _ format: DataFormatDef?, address: String, parse: FieldParsing, pointer: String
   ) throws(ChartError) -> Table {
+    guard let layout = TableInput.Format(type, delimiter: format?.delimiter, property: format?.property) else {
+      throw ChartError(.data, SpecError(pointer: pointer, reason: .unsupported("data format \"\(type.rawValue)\"")))
+    }
     do { return try TableInput(format: layout, parse: parse, zone: zone).table(bytes) } catch {
       throw ChartError(.data, pointer: pointer, .unreadableData(address: address, problem: error.message))
     }

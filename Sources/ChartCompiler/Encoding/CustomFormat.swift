@@ -1,5 +1,6 @@
 import Expressions
 import OrderedCollections
+import SharedRules
 import Specs
 import Tables
 

@@ -1,4 +1,5 @@
 import Chronology
+import SharedRules
 import Specs
 import Tables
 import Transforms

@@ -1,5 +1,6 @@
 import OrderedCollections
 import Scenes
+import SharedRules
 import Specs
 import Tables
 

@@ -1,3 +1,4 @@
+import SharedRules
 import Specs
 
 /// How far positions are moved, and whether by data.

@@ -1,5 +1,6 @@
 import Chronology
 import Scenes
+import SharedRules
 import Specs
 import Tables
 

@@ -1,3 +1,4 @@
+import SharedRules
 import Specs
 import Tables
 

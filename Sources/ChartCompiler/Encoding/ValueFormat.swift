@@ -1,6 +1,7 @@
 import Chronology
 import JSON
 import Scales
+import SharedRules
 import Specs
 import Tables
 

@@ -1,4 +1,5 @@
 import Scenes
+import SharedRules
 import Specs
 import Tables
 import Transforms

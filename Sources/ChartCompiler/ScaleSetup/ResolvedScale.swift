@@ -1,5 +1,6 @@
 import Scales
 import Scenes
+import SharedRules
 import Specs
 import Tables
 
@@ -167,14 +168,13 @@ enum ColorRange: Hashable, Sendable {
 extension Value {
   /// What a continuous scale makes of a value: JavaScript's `+value`.
   ///
-  /// - `nil` for missing values and what is no number; strings are parsed. (d3 leaves missing values undefined.)
+  /// - `nil` for missing values and what is no number; texts are read. (d3 leaves missing values undefined.)
   var scaleNumber: Double? {
     switch self {
-    case .null: nil
-    case .bool(let flag): flag ? 1 : 0
-    case .number(let number), .date(let number): number.isNaN ? nil : number
-    case .string(let text): text.isEmpty ? 0 : Double(text)
-    case .array, .object: nil
+    case .null, .array, .object: return nil
+    case .bool, .number, .date, .string:
+      let number = javaScriptNumber
+      return number.isNaN ? nil : number
     }
   }
 }

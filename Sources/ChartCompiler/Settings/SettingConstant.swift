@@ -1,4 +1,5 @@
 import JSON
+import SharedRules
 import Specs
 import Tables
 

@@ -4,6 +4,7 @@ import Chronology
 import Datasets
 import JSON
 import OrderedCollections
+import SharedRules
 import Tables
 
 /// The analyses that a spec declares in `usermeta.rapport.datasets`: tables for its named data, sentences for its footer.
@@ -26,7 +27,7 @@ struct ChartAnalyses {
     let declared = spec["usermeta"]?["rapport"]?["datasets"]
     if let declared, declared.object == nil { throw Self.failure("", "datasets is an object of declarations, not \(declared.kindName)") }
     for (name, json) in declared?.object ?? [:] {
-      let place = "/\(SpecInliner.escaped(name))"
+      let place = "/\(JSONPointer.escaped(name))"
       let declaration: AnalysisDeclaration
       do { declaration = try AnalysisDeclaration(json) } catch {
         if case .badDeclaration(let inner, _, _) = error { throw Self.failure(place + inner, error.message) }

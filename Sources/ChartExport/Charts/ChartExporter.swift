@@ -43,16 +43,13 @@ public struct ChartExporter: Sendable {
     do { return try ChartCompiler.normalize(spec, options: options.compile) } catch { throw ExportError(file, .chart(error)) }
   }
 
-  /// Every problem of a spec that shows without painting it.
-  public func problems(of spec: JSONValue, file: String, data: any DataAccess) -> [ExportError] {
+  /// Every problem of a spec that shows without painting it, and if there is none, what is drawn otherwise than its author may expect.
+  public func check(_ spec: JSONValue, file: String, data: any DataAccess) -> (problems: [ExportError], warnings: [String]) {
     let analyses: ChartAnalyses
-    do { analyses = try ChartAnalyses(spec, data: data) } catch { return [ExportError(file, .chart(error))] }
+    do { analyses = try ChartAnalyses(spec, data: data) } catch { return ([ExportError(file, .chart(error))], []) }
     let problems = ChartCompiler.check(spec, options: options.compile, data: analyses, measurer: Self.measurer(of: spec))
-    if !problems.isEmpty { return problems.map { ExportError(file, .chart($0)) } }
-    do {
-      _ = try compile(spec, file: file, data: data)
-      return []
-    } catch { return [error] }
+    if !problems.isEmpty { return (problems.map { ExportError(file, .chart($0)) }, []) }
+    do { return ([], try compile(spec, file: file, data: data).warnings) } catch { return ([error], []) }
   }
 
   /// The bytes of a drawing in a format.

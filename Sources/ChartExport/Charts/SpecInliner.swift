@@ -1,5 +1,6 @@
 public import ChartCompiler
 public import JSON
+import SharedRules
 import Tables
 
 /// Puts a spec's data inside it, so that any Vega-Lite tool draws it from one file.
@@ -32,7 +33,7 @@ public struct SpecInliner: Sendable {
     case .object(let members):
       var result = members
       for (name, member) in members where !Self.closed.contains(name) {
-        let place = "\(pointer)/\(Self.escaped(name))"
+        let place = "\(pointer)/\(JSONPointer.escaped(name))"
         result[name] = name == "data" ? try source(member, place, own) : try inline(member, pointer: place, own: own)
       }
       return .object(result)
@@ -77,11 +78,5 @@ public struct SpecInliner: Sendable {
     do { table = try data.table(named: name) } catch { throw ChartError(.data, pointer: pointer + "/name", error) }
     guard let table else { throw ChartError(.data, pointer: pointer + "/name", .unknownData(name, near: data.names(near: name))) }
     return .array(table.jsonRows { $0.hasSuffix("T00:00:00.000Z") ? String($0.dropLast(5)) : $0 })
-  }
-
-  /// A member's name as a part of a JSON pointer.
-  static func escaped(_ name: String) -> String {
-    guard name.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else { return name }
-    return String(name.flatMap { $0 == "~" ? "~0" : $0 == "/" ? "~1" : String($0) })
   }
 }

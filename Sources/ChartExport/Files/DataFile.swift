@@ -1,4 +1,5 @@
 public import Chronology
+import SharedRules
 public import Tables
 
 /// Data files that the user names on the command line or in a manifest; they may lie anywhere.
@@ -33,12 +34,11 @@ public enum DataFile {
   }
 
   private static func format(of path: String) throws(ExportError) -> TableInput.Format {
-    switch FilePath.ending(of: path) {
-    case "csv": return .csv
-    case "tsv": return .tsv
-    case "json": return .json()
-    case let ending: throw ExportError(path, .unknownFormat(ending, known: ["csv", "tsv", "json"]))
+    let ending = FilePath.ending(of: path)
+    guard let type = DataFormat(rawValue: ending), type.isToldByEnding, let format = TableInput.Format(type) else {
+      throw ExportError(path, .unknownFormat(ending, known: DataFormat.endings))
     }
+    return format
   }
 
   /// JSON starts with a bracket; a first line with tabs and no comma is TSV.

@@ -1,6 +1,7 @@
 import Chronology
 import OrderedCollections
 import Scales
+import SharedRules
 import Tables
 
 /// Walks an expression for one row after the other.
@@ -85,7 +86,7 @@ final class EvaluationContext {
 
   private func parameter(_ name: String, column: Int) throws(ExpressionError) -> Operand {
     if let value = scope.parameters[name] { return .value(value) }
-    let suggestion = NameSuggestion.nearest(to: name, among: scope.parameters.keys.sorted() + ["datum"])
+    let suggestion = NameSuggestion.nearest(to: name, in: scope.parameters.keys + ["datum"])
     throw ExpressionError(.unknownParameter(name, suggestion: suggestion), column: column)
   }
 
@@ -122,7 +123,7 @@ final class EvaluationContext {
     let key = "\(data)\u{0}\(field)"
     if let known = indexes[key] { return known }
     guard let rows = scope.data?(data) else { return nil }
-    let path = PropertyPath.parts(field)
+    let path = FieldPath(field).steps
     var counts: [Value: Int] = [:]
     for row in rows {
       let value = path.reduce(Operand.value(row)) { $0.member(.string($1), in: zone) }

@@ -1,5 +1,4 @@
 import Chronology
-import JSON
 import Tables
 
 /// What the parts of an expression give: values as in tables, and what only lives inside expressions.

@@ -1,4 +1,5 @@
 import Chronology
+import SharedRules
 import Tables
 
 /// What a part of an expression is for all rows.
@@ -45,10 +46,10 @@ enum Vector {
       var flags: [Bool]
       switch column.storage {
       case .booleans(let cells): flags = cells
-      case .numbers(let cells): flags = cells.map { !($0 == 0 || $0.isNaN) }
+      case .numbers(let cells): flags = cells.map(\.isTruthy)
       case .dates(let cells): flags = cells.map { _ in true }
       case .strings(let codes, let dictionary):
-        let isTrue = dictionary.map { !$0.isEmpty }
+        let isTrue = dictionary.map(\.isTruthy)
         flags = codes.map { $0 >= 0 && isTrue[Int($0)] }
       case .values(let cells): flags = cells.map(\.isTruthy)
       }
@@ -74,7 +75,7 @@ enum Vector {
         return .cells(cells)
       case .booleans(let flags): return .cells(flags.indices.map { !column.isMissing($0) && flags[$0] ? 1 : 0 })
       case .strings(let codes, let dictionary):
-        let numbers = dictionary.map { Value.string($0).javaScriptNumber }
+        let numbers = dictionary.map(DecimalText.javaScriptNumber)
         return .cells(codes.map { $0 < 0 ? 0 : numbers[Int($0)] })
       case .values(let cells): return .cells(cells.map(\.javaScriptNumber))
       }

@@ -1,5 +1,6 @@
 import Chronology
 import OrderedCollections
+import SharedRules
 import Tables
 
 extension ExpressionFunction {
@@ -64,8 +65,8 @@ extension ExpressionFunction {
       guard let elements = arguments.at(0).elements else { throw bad("peek", arguments.at(0), expected: "an array") }
       return elements.last.map(Operand.value) ?? .undefined
     },
-    ExpressionFunction("pluck") { context, arguments in
-      let path = PropertyPath.parts(arguments.at(1).text(in: context.zone))
+    ExpressionFunction("pluck") { context, arguments throws(ExpressionError) in
+      let path = try path("pluck", arguments.at(1).text(in: context.zone))
       func plucked(_ value: Value) -> Operand { path.reduce(Operand.value(value)) { $0.member(.string($1), in: context.zone) } }
       guard let elements = arguments.at(0).elements else { return plucked(arguments.at(0).value(in: context.zone)) }
       return .value(.array(elements.map { plucked($0).value(in: context.zone) }))
@@ -128,5 +129,12 @@ extension ExpressionFunction {
     if a.isNull || b.isNull { return a.isNull && !b.isNull }
     if !a.isValid || !b.isValid { return !a.isValid && b.isValid }
     return Operators.compare(.less, .value(a), .value(b), in: .utc)
+  }
+
+  /// - Throws: ``ExpressionError/Reason/badArgument(function:found:expected:)`` for a text that is no path.
+  private static func path(_ function: String, _ text: String) throws(ExpressionError) -> [String] {
+    do { return try FieldPath(parsing: text).steps } catch {
+      throw ExpressionError(.badArgument(function: function, found: error.message, expected: "a path such as \"a.b\""))
+    }
   }
 }

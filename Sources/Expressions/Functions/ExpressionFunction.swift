@@ -1,4 +1,5 @@
 import Chronology
+import SharedRules
 import Tables
 
 /// A function of the expression language.
@@ -65,7 +66,7 @@ struct ExpressionFunction: Sendable {
   static func named(_ name: String, column: Int) throws(ExpressionError) -> ExpressionFunction {
     if let function = known[name] { return function }
     if let needs = refused[name] { throw ExpressionError(.unsupportedFunction(name, needs: needs), column: column) }
-    throw ExpressionError(.unknownFunction(name, suggestion: NameSuggestion.nearest(to: name, among: names)), column: column)
+    throw ExpressionError(.unknownFunction(name, suggestion: NameSuggestion.nearest(to: name, in: names)), column: column)
   }
 
   /// The functions of Vega that are left out, and what they would need.

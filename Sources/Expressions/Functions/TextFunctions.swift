@@ -1,5 +1,5 @@
 import Chronology
-import JSON
+import SharedRules
 import Tables
 
 extension ExpressionFunction {
@@ -9,7 +9,7 @@ extension ExpressionFunction {
   static let texts: [ExpressionFunction] = [
     ExpressionFunction("upper") { context, arguments in .string(arguments.at(0).text(in: context.zone).uppercased()) },
     ExpressionFunction("lower") { context, arguments in .string(arguments.at(0).text(in: context.zone).lowercased()) },
-    ExpressionFunction("trim") { context, arguments in .string(trimmed(arguments.at(0).text(in: context.zone))) },
+    ExpressionFunction("trim") { context, arguments in .string(WhiteSpace.trimmed(arguments.at(0).text(in: context.zone))) },
     ExpressionFunction("parseFloat") { context, arguments in .number(parsedFloat(arguments.at(0).text(in: context.zone))) },
     ExpressionFunction("parseInt") { context, arguments in
       .number(parsedInteger(arguments.at(0).text(in: context.zone), radix: arguments.number(1, or: 0)))
@@ -93,11 +93,6 @@ extension ExpressionFunction {
     },
   ]
 
-  static func trimmed(_ text: String) -> String {
-    var text = text
-    return text.withUTF8 { String(decoding: DecimalText.trimming($0), as: UTF8.self) }
-  }
-
   /// A place within a text or array: 0 for what is negative or no number, the end for what is beyond it.
   private static func place(_ operand: Operand, or standard: Int, below count: Int) -> Int {
     if operand.isUndefined { return standard }
@@ -126,7 +121,7 @@ extension ExpressionFunction {
 
   /// JavaScript's `parseFloat`: the longest beginning that is a decimal number.
   private static func parsedFloat(_ text: String) -> Double {
-    let bytes = Array(trimmed(text).utf8)
+    let bytes = Array(WhiteSpace.trimmed(text).utf8)
     for (word, value) in [("Infinity", Double.infinity), ("+Infinity", .infinity), ("-Infinity", -.infinity)]
     where bytes.starts(with: word.utf8) { return value }
     func isDigit(_ index: Int) -> Bool { index < bytes.count && bytes[index] &- 0x30 < 10 }
@@ -148,7 +143,7 @@ extension ExpressionFunction {
 
   /// JavaScript's `parseInt`: the longest beginning that is a whole number of the base.
   private static func parsedInteger(_ text: String, radix: Double) -> Double {
-    var rest = Substring(trimmed(text))
+    var rest = Substring(WhiteSpace.trimmed(text))
     let isNegative = rest.hasPrefix("-")
     if isNegative || rest.hasPrefix("+") { rest = rest.dropFirst() }
     var base = Int(Operators.int32(radix))

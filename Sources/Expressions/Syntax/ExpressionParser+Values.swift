@@ -1,4 +1,4 @@
-import JSON
+import SharedRules
 
 // Names, literals and what stands in brackets.
 extension ExpressionParser {

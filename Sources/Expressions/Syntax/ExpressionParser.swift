@@ -1,4 +1,3 @@
-import JSON
 import Tables
 
 /// Reads expressions by recursive descent; operators by their precedence.

@@ -1,4 +1,4 @@
-import JSON
+import SharedRules
 
 /// Cuts an expression's text into tokens, as JavaScript does.
 struct Tokenizer {
@@ -16,7 +16,7 @@ struct Tokenizer {
   }
 
   mutating func next() throws(ExpressionError) -> Token {
-    while let space = scalar(), DecimalText.isSpace(space.value) { position += 1 }
+    while let space = scalar(), WhiteSpace.isSpace(space.value) { position += 1 }
     let start = position
     guard let first = scalar() else { return Token(kind: .end, start: start) }
     let kind: Token.Kind

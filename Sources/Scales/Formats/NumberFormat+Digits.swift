@@ -1,4 +1,5 @@
 import Chronology
+import SharedRules
 
 /// How each type of format chooses a number's digits.
 extension NumberFormat {
@@ -26,11 +27,11 @@ extension NumberFormat {
 
   private static func whole(_ value: Double) -> [UInt8] {
     if value.isInfinite { return Array("\u{221E}".utf8) }
-    return value < 1e21 ? Array(ScriptNumber.text(value).utf8) : ScriptNumber.plain(DecimalDigits(shortest: value))
+    return value < 1e21 ? Array(value.javaScriptText.utf8) : ScriptNumber.plain(DecimalDigits(shortest: value))
   }
 
   private static func rounded(_ value: Double, digits: Int) -> [UInt8] {
-    guard value.isFinite, value > 0 else { return Array(ScriptNumber.text(value).utf8) }
+    guard value.isFinite, value > 0 else { return Array(value.javaScriptText.utf8) }
     return ScriptNumber.plain(DecimalDigits(value, significant: digits))
   }
 

@@ -1,4 +1,5 @@
 import Chronology
+import SharedRules
 
 /// A number format such as `,.2f`, read once and then used for many numbers.
 ///
@@ -118,7 +119,7 @@ extension NumberFormat {
 
   /// The number as text.
   public func format(_ value: Double) -> String {
-    if style == .character { return assemble(before: symbolBefore, digits: [], after: ScriptNumber.text(value) + symbolAfter) }
+    if style == .character { return assemble(before: symbolBefore, digits: [], after: value.javaScriptText + symbolAfter) }
     let value = value * factor
     var isNegative = value < 0 || value == 0 && value.sign == .minus
     var siExponent: Int?

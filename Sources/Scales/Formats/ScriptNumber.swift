@@ -1,23 +1,11 @@
-/// Numbers as JavaScript writes them, which is how Vega prints numbers that have no format.
-public enum ScriptNumber {
-  /// `String(value)`: the shortest text that leads back to the value, `1e+21` from there on, `1e-7` below a millionth.
-  ///
-  /// - Source: ECMAScript `Number::toString`.
-  public static func text(_ value: Double) -> String {
-    if value != value { return "NaN" }
-    if value == 0 { return "0" }
-    let sign = value < 0 ? "-" : ""
-    if value.isInfinite { return sign + "Infinity" }
-    if value.magnitude < 9_007_199_254_740_992, value == value.rounded() { return String(Int(value)) }
-    let decimal = DecimalDigits(shortest: value.magnitude)
-    let bytes =
-      -6..<21 ~= decimal.exponent ? plain(decimal) : exponential(decimal)
-    return sign + String(decoding: bytes, as: UTF8.self)
-  }
+import SharedRules
+
+/// Numbers with so many digits as JavaScript's methods write them; those that have no format are ``Swift/Double/javaScriptText``.
+enum ScriptNumber {
 
   /// `toFixed` of a number that is not negative.
   static func fixed(_ value: Double, decimals: Int) -> [UInt8] {
-    value < 1e21 ? DecimalDigits.fixed(value, decimals: decimals) : Array(text(value).utf8)
+    value < 1e21 ? DecimalDigits.fixed(value, decimals: decimals) : Array(value.javaScriptText.utf8)
   }
 
   /// `toExponential` of a number that is not negative.

@@ -1,4 +1,5 @@
 import Chronology
+import SharedRules
 
 /// Turns tick values into labels.
 public struct TickFormat: Sendable {
@@ -19,7 +20,7 @@ public struct TickFormat: Sendable {
   }
 
   /// Numbers as JavaScript writes them.
-  public static let plain = TickFormat(ScriptNumber.text)
+  public static let plain = TickFormat { $0.javaScriptText }
 
   /// Numbers in a number format, or as JavaScript writes them when there is none; for scales without numeric domains.
   ///

@@ -1,3 +1,5 @@
+import SharedRules
+
 extension SpecError {
   /// One line for a person: place, what was found, what would be right.
   public var message: String {

@@ -1,4 +1,5 @@
 import JSON
+import SharedRules
 
 /// A piece of a spec together with its place, so that every error can name it.
 ///
@@ -84,9 +85,6 @@ public struct SpecNode: Sendable {
   public func error(_ reason: SpecError.Reason) -> SpecError { SpecError(pointer: pointer, reason: reason) }
   private func wrongKind(_ expected: String) -> SpecError { error(.wrongKind(found: value.kindName, expected: expected)) }
 
-  /// A name as one step of a JSON pointer (RFC 6901, section 3).
-  public static func escaped(_ name: String) -> String {
-    guard name.utf8.contains(where: { $0 == 0x7E || $0 == 0x2F }) else { return name }
-    return name.map { $0 == "~" ? "~0" : $0 == "/" ? "~1" : String($0) }.joined()
-  }
+  /// A name as one step of a JSON pointer.
+  public static func escaped(_ name: String) -> String { JSONPointer.escaped(name) }
 }

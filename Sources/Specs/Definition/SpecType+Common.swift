@@ -44,7 +44,7 @@ extension SpecType where Value: SpecChoice {
   /// A name of an enumeration.
   static func choice(refusing refused: [String] = []) -> SpecType {
     var type = SpecType()
-    (type.choices, type.refused) = (Value.allCases.map { ($0.rawValue, $0) }, refused)
+    (type.choices, type.refused) = (Value.allCases.map { ($0.rawValue, $0) }.filter { !refused.contains($0.0) }, refused)
     return type
   }
   static var choice: SpecType { choice() }

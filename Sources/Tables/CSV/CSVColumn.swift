@@ -1,5 +1,6 @@
 import Chronology
 import JSON
+import SharedRules
 
 /// The cells of one column of a delimited text, on their way into typed storage.
 struct CSVColumn {

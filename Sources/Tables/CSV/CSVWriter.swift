@@ -1,4 +1,5 @@
 import JSON
+import SharedRules
 
 /// Writes tables as delimited text with a header; quotes only where they are needed.
 ///

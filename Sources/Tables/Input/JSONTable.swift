@@ -1,6 +1,7 @@
 public import Chronology
 public import JSON
 import OrderedCollections
+import SharedRules
 
 /// Turns JSON rows into tables and back.
 public enum JSONTable {
@@ -15,7 +16,7 @@ public enum JSONTable {
     _ document: JSONValue, property: String? = nil, parse: FieldParsing = .none, zone: Zone = .utc
   ) throws(TableError) -> Table {
     var rows = document
-    for part in property.map(PropertyPath.parts) ?? [] {
+    for part in property.map({ FieldPath($0).steps }) ?? [] {
       guard let next = member(part, of: rows) else {
         throw .unknownProperty(property ?? "", known: rows.object.map { Array($0.keys) } ?? [])
       }

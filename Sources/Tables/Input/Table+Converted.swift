@@ -1,5 +1,5 @@
 public import Chronology
-import JSON
+import SharedRules
 
 extension Table {
   /// The same rows with columns converted as asked; named columns that are not there are passed over.

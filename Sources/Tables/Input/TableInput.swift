@@ -1,5 +1,6 @@
 public import Chronology
 import JSON
+import SharedRules
 
 /// Reads a data file of any supported format into a table.
 ///
@@ -13,6 +14,20 @@ public struct TableInput: Sendable {
     case dsv(delimiter: String)
     /// Rows of JSON, found at the given property path of the document.
     case json(property: String? = nil)
+
+    /// The layout of a format by its name; `nil` for one that no reader knows.
+    ///
+    /// - Parameter delimiter: of `dsv`; a comma unless told.
+    /// - Parameter property: the path to the rows of a JSON document; `nil` for the document itself.
+    package init?(_ format: DataFormat, delimiter: String? = nil, property: String? = nil) {
+      switch format {
+      case .csv: self = .csv
+      case .tsv: self = .tsv
+      case .dsv: self = .dsv(delimiter: delimiter ?? ",")
+      case .json: self = .json(property: property)
+      case .topojson: return nil
+      }
+    }
   }
 
   /// How the bytes are laid out.

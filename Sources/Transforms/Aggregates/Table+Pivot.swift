@@ -1,3 +1,4 @@
+public import Chronology
 public import Expressions
 public import Specs
 public import Tables
@@ -8,10 +9,11 @@ extension Table {
   /// - Columns are named for the values and sorted by them. Where a group has no row with a value, sums and their kin
   ///   are missing and counts are 0.
   /// - Parameter limit: how many columns at most; 0 for all.
+  /// - Parameter zone: whose clock the names of dates show.
   /// - Source: Vega `pivot` transform.
   public func pivoted(
     _ field: String, value: String, operation: AggregateOperation = .sum, by fields: [String], limit: Int = 0,
-    random: RandomSource = RandomSource()
+    random: RandomSource = RandomSource(), zone: Zone = .utc
   ) -> Table {
     let keys = column(field) ?? .missing(count: rowCount)
     let codes = ColumnCodes(keys)
@@ -32,7 +34,7 @@ extension Table {
         ? [Measure(.valid, of: Self.pivotValue, as: "valid"), Measure(.missing, of: Self.pivotValue, as: "missing")]
         : [Measure(operation, of: Self.pivotValue, as: "value")]
       let found = part.results(measures, members: members, random: random)
-      let name = ScriptCoercion.text(keys[first])
+      let name = keys[first].javaScriptText(in: zone)
       if operation == .count {
         let sums = zip(found[0].column.numbers(), found[1].column.numbers()).map { $0 + $1 }
         result = result.adding(name, Column(numbers: sums))

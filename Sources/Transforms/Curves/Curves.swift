@@ -1,3 +1,4 @@
+import SharedRules
 import Tables
 
 /// Points of curves, one curve a group, on the way to a table.

@@ -1,3 +1,4 @@
+import SharedRules
 public import Tables
 
 extension Column {
@@ -15,10 +16,10 @@ extension Column {
     case .numbers(let cells), .dates(let cells): result = cells
     case .booleans(let cells): result = cells.map { $0 ? 1 : 0 }
     case .strings(let codes, let dictionary):
-      let read = dictionary.map { $0.isEmpty ? empty : ScriptCoercion.number($0) }
+      let read = dictionary.map { $0.isEmpty ? empty : DecimalText.javaScriptNumber($0) }
       result = codes.map { $0 < 0 ? replacement : read[Int($0)] }
     case .values(let cells):
-      result = cells.map { $0 == .string("") ? empty : ScriptCoercion.number($0, missing: replacement) }
+      result = cells.map { $0 == .string("") ? empty : $0.javaScriptNumber(missing: replacement) }
     }
     if let missing {
       for row in missing.indices where missing[row] { result[row] = replacement }

@@ -11,7 +11,7 @@ public enum ValueOrder {
     if a.isNull || b.isNull { return a.isNull ? (b.isNull ? 0 : -1) : 1 }
     if case .string(let a) = a, case .string(let b) = b { return compare(a, b) }
     if let a = a.composedText, let b = b.composedText { return compare(a, b) }
-    return compare(ScriptCoercion.number(a, missing: 0), ScriptCoercion.number(b, missing: 0), mixed: a.isText || b.isText)
+    return compare(a.javaScriptNumber(missing: 0), b.javaScriptNumber(missing: 0), mixed: a.isText || b.isText)
   }
 
   /// The same for texts alone.
@@ -47,5 +47,5 @@ extension Value {
     }
   }
   /// The text that a text, array or object compares by.
-  fileprivate var composedText: String? { isText ? ScriptCoercion.text(self) : nil }
+  fileprivate var composedText: String? { isText ? self.keyText : nil }
 }

@@ -10,13 +10,13 @@ struct Comparand {
   private enum Kind { case null, bool, number, text, other }
 
   init(_ value: Value) {
-    number = ScriptCoercion.number(value, missing: 0)
+    number = value.javaScriptNumber(missing: 0)
     switch value {
     case .string(let string): (text, kind) = (string, .text)
     case .null: (text, kind) = (nil, .null)
     case .bool: (text, kind) = (nil, .bool)
     case .number, .date: (text, kind) = (nil, .number)
-    case .array, .object: (text, kind) = (ScriptCoercion.text(value), .other)
+    case .array, .object: (text, kind) = (value.keyText, .other)
     }
   }
 
@@ -34,7 +34,7 @@ struct Comparand {
   /// Negative, zero or positive as the cell is less than, equal to or greater than this; `nil` where they do not compare.
   func order(_ cell: Value) -> Int? {
     if let text, case .string(let value) = cell { return ValueOrder.compare(value, text) }
-    let value = ScriptCoercion.number(cell, missing: 0)
+    let value = cell.javaScriptNumber(missing: 0)
     return value < number ? -1 : value > number ? 1 : value == number ? 0 : nil
   }
 }

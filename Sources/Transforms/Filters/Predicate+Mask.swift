@@ -117,7 +117,7 @@ extension FieldPredicate {
       }
     case .constant(let constant):
       guard let unit = timeUnit?.unit else { return Value(constant) }
-      return .number(constant.time(of: unit, in: context.zone) ?? ScriptCoercion.number(Value(constant), missing: 0))
+      return .number(constant.time(of: unit, in: context.zone) ?? Value(constant).javaScriptNumber(missing: 0))
     }
   }
 }

@@ -28,7 +28,7 @@ struct ColumnCodes {
     case .values(let cells):
       var known: [String: Int32] = [:]
       raw = cells.map { cell in
-        let text = ScriptCoercion.text(cell)
+        let text = cell.keyText
         if let code = known[text] { return code }
         let new = Int32(known.count)
         known[text] = new

@@ -8,7 +8,7 @@ extension Grouping {
   var crossed: (table: Table, ids: [Int32]) {
     let parts = keys.map { ColumnCodes($0.column.selecting(firstRows)) }
     let orders = zip(keys, parts).map { key, part in
-      Self.propertyOrder(part.firstRows.map { ScriptCoercion.text(key.column[firstRows[$0]]) })
+      Self.propertyOrder(part.firstRows.map { key.column[firstRows[$0]].keyText })
     }
     var known = Set<[Int32]>()
     for group in 0..<count { known.insert(parts.map { $0.codes[group] }) }

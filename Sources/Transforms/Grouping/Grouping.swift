@@ -1,3 +1,4 @@
+import SharedRules
 public import Tables
 
 /// The rows of a table split by the values of some fields.

@@ -1,3 +1,4 @@
+import SharedRules
 public import Tables
 
 extension Table {

@@ -1,4 +1,4 @@
-import JSON
+import SharedRules
 public import Specs
 public import Tables
 
@@ -29,12 +29,12 @@ extension Table {
     var placeOfText: [String: Int] = [:]
     for key in impute.keys?.values ?? [] {
       // A repeated key keeps its last place, as in Vega's map.
-      placeOfText[ScriptCoercion.text(key)] = domain.count
+      placeOfText[key.keyText] = domain.count
       domain.append(key)
     }
     let places = codes.firstRows.map { row -> Int in
       let key = keyColumn[row]
-      let text = ScriptCoercion.text(key)
+      let text = key.keyText
       if let known = placeOfText[text] { return known }
       placeOfText[text] = domain.count
       domain.append(key)

@@ -32,10 +32,10 @@ extension Table {
     var lastRows = [Int](repeating: -1, count: keyCodes.count)
     for (row, code) in keyCodes.codes.enumerated() { lastRows[Int(code)] = row }
     var rowOfText: [String: Int] = [:]
-    for (code, first) in keyCodes.firstRows.enumerated() { rowOfText[ScriptCoercion.text(keys[first])] = lastRows[code] }
+    for (code, first) in keyCodes.firstRows.enumerated() { rowOfText[keys[first].keyText] = lastRows[code] }
     let wanted = column(field) ?? .missing(count: rowCount)
     let codes = ColumnCodes(wanted)
-    let found = codes.firstRows.map { rowOfText[ScriptCoercion.text(wanted[$0])] ?? -1 }
+    let found = codes.firstRows.map { rowOfText[wanted[$0].keyText] ?? -1 }
     return codes.codes.map { found[Int($0)] }
   }
 }

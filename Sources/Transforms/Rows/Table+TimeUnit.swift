@@ -52,7 +52,7 @@ extension Column {
     case .values(let cells):
       return cells.map { cell in
         if case .string(let text) = cell { return DateParser.parse(text, in: zone) }
-        return ScriptCoercion.number(cell, missing: .nan)
+        return cell.javaScriptNumber(missing: .nan)
       }
     default: return numbers()
     }

@@ -3,6 +3,7 @@ import ArgumentParser
 import ChartExport
 import Datasets
 import JSON
+import SharedRules
 import Tables
 
 extension AnalysisOptions.ShareUnit: ExpressibleByArgument {}
@@ -129,7 +130,7 @@ extension AnalysisCommand {
     let data = arguments.data
     var choice = columns
     choice.x = arguments.x
-    let isFile = data.contains { $0 == "-" || $0.contains("/") || ["csv", "tsv", "json"].contains(FilePath.ending(of: $0)) }
+    let isFile = data.contains { $0 == "-" || $0.contains("/") || DataFormat.endings.contains(FilePath.ending(of: $0)) }
     guard isFile else {
       guard choice == ColumnChoice() else {
         throw Failure(.usage, "\(data.joined(separator: ", ")): columns are named for a CSV, TSV or JSON file, not for series")

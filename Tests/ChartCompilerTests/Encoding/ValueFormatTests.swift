@@ -32,6 +32,6 @@ import Testing
     let def = try channelDef(["field": "v", "type": "quantitative", "format": "oops"], .text)
     let context = ChartContext(config: Config(), zone: .utc, measurer: EstimatedTextMeasurer())
     let error = #expect(throws: SpecError.self) { try ValueFormat.texts(of: def, format: def.format, context: context) }
-    #expect(error?.pointer == "/encoding/text")
+    #expect(error?.pointer == "/encoding/text/format")
   }
 }

@@ -145,7 +145,7 @@ import Testing
       "/mark/line/strokeWdith", #"did you mean "strokeWidth"?"#),
     Case(
       "a transform of a part", #"{\#(data), "layer": [{"mark": "bar"}, {"transform": [{"calculate": "datum.share *", "as": "x"}], "mark": "rule"}]}"#,
-      "/layer/1/transform/0", "datum.share *"),
+      "/layer/1/transform/0/calculate", "datum.share *"),
     Case(
       "a concatenation inside", #"{\#(data), "vconcat": [{"mark": "bar"}, {"hconcat": [{"mark": "bar", "encoding": {"x": {"field": "whoo"}}}]}]}"#,
       "/vconcat/1/hconcat/0/encoding/x/field", #"did you mean "who"?"#),

@@ -1,5 +1,6 @@
+import Expressions
 import JSON
-import Specs
+import SharedRules
 import Tables
 import Testing
 import Transforms
@@ -107,27 +108,33 @@ import Transforms
   }
 
   @Test func anExtentBecomesAParameter() throws {
-    var context = TransformContext()
     let rows = table(["v": [4, nil, -2]])
-    let result = try rows.applying(
-      [
-        TransformSpec(SpecNode(["extent": "v", "param": "ends"])),
-        TransformSpec(SpecNode(["calculate": "ends[1] - datum.v", "as": "below"])),
-      ], context: &context)
-    #expect(context.scope.parameters["ends"] == .array([-2, 4]))
-    #expect(result.cells("below") == [0, 4, 6])
+    let extent = try result(of: ["extent": "v", "param": "ends"], on: rows)
+    #expect(extent.parameters == ["ends": .array([-2, 4])])
+    #expect(extent.table.names == ["v"])
+    let context = TransformContext(scope: ExpressionScope(parameters: extent.parameters))
+    #expect(try applying(["calculate": "ends[1] - datum.v", "as": "below"], to: rows, context: context).cells("below") == [0, 4, 6])
   }
 
-  @Test func unknownFieldsAreReported() throws {
-    let found = Found()
-    let context = TransformContext(warn: { found.add($0) })
-    _ = try applying(["stack": "shre", "groupby": [], "as": "s"], to: table(["share": [1]]), context: context)
-    #expect(found.warnings == [.unknownField("shre", known: ["share"], pointer: "/transform/0")])
-    #expect(found.warnings.first?.message == "/transform/0: no field \"shre\"; did you mean \"share\"?")
+  @Test func unknownFieldsAreErrors() throws {
+    let rows = table(["share": [1]])
+    #expect(throws: TransformError(.unknownField("shre", known: ["share"]), pointer: "/transform/0")) {
+      try applying(["stack": "shre", "groupby": [], "as": "s"], to: rows)
+    }
+    #expect(throws: TransformError(.fieldPath(.missingClosingBracket("share[0")), pointer: "/transform/0")) {
+      try applying(["bin": true, "field": "share[0", "as": "b"], to: rows)
+    }
+    #expect(
+      TransformError(.unknownField("shre", known: ["share"]), pointer: "/transform/0").message
+        == "/transform/0: no field \"shre\"; did you mean \"share\"?")
+    // Nothing is known of the columns of an empty table.
+    #expect(try applying(["stack": "shre", "groupby": [], "as": "s"], to: table(["share": []])).rowCount == 0)
   }
 
-  private final class Found: @unchecked Sendable {
-    var warnings: [TransformWarning] = []
-    func add(_ warning: TransformWarning) { warnings.append(warning) }
+  /// By hand: the text of a date as JavaScript prints it, on the clock of the context.
+  @Test func aPivotOverDatesNamesColumnsAsJavaScriptDoes() throws {
+    let rows = table(["d": [.date(1_546_300_800_000)], "v": [3]])
+    let result = try applying(["pivot": "d", "value": "v"], to: rows)
+    #expect(result.names == ["Tue Jan 01 2019 00:00:00 GMT+0000 (Coordinated Universal Time)"])
   }
 }

@@ -1,5 +1,6 @@
 import Chronology
 import Scales
+import SharedRules
 import Specs
 import Tables
 

@@ -1,5 +1,6 @@
 import ChartLayout
 import Scenes
+import SharedRules
 import Specs
 import Tables
 

@@ -1,4 +1,5 @@
 import JSON
+import SharedRules
 import Specs
 
 /// The defaults of a legend's properties, from its channel, definition, scale and mark.

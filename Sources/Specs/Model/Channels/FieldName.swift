@@ -1,4 +1,5 @@
 import JSON
+import SharedRules
 
 /// Names of the columns that an encoding's pipeline makes, so that every stage finds them.
 ///

@@ -1,4 +1,5 @@
 public import JSON
+public import SharedRules
 
 /// The members of data sources.
 ///
@@ -25,12 +26,11 @@ public struct DataFormatMembers: DefinitionKind {
   package let mesh = Member(.text, .maps)
   package let parse = Member(.parse)
   package let property = Member(.text)
-  package let type = Member(SpecType<DataFormatType>.choice(refusing: ["topojson"]))
+  package let type = Member(SpecType<DataFormat>.choice(refusing: DataFormat.allCases.filter { !$0.isRead }.map(\.rawValue)))
 }
 public typealias DataFormatDef = Definition<DataFormatMembers>
 
-/// How the bytes or texts of a data source are laid out.
-public enum DataFormatType: String, SpecChoice { case csv, tsv, dsv, json }
+extension DataFormat: SpecChoice {}
 
 /// The members of a generated sequence of numbers.
 public struct SequenceMembers: DefinitionKind {

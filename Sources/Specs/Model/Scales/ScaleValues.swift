@@ -1,3 +1,4 @@
+import Colors
 public import JSON
 
 /// Where the author wants a scale's domain to come from.
@@ -170,13 +171,13 @@ extension SpecType where Value == SchemeSpec {
 }
 
 extension SpecType where Value == Setting<SchemeSpec> {
-  static var scheme: SpecType { (SpecType<String>.name(ColorSchemeNames.all).map { SchemeSpec(.named($0)) } | SpecType<SchemeSpec>.schemeObject).dynamic }
+  static var scheme: SpecType { (SpecType<String>.name(ColorScheme.grammarNames).map { SchemeSpec(.named($0)) } | SpecType<SchemeSpec>.schemeObject).dynamic }
 }
 
 extension SpecNode {
   fileprivate func schemeName() throws(SpecError) -> String {
     let name = try string()
-    guard ColorSchemeNames.all.contains(name) else { throw error(.unknownValue(name, known: ColorSchemeNames.all)) }
+    guard ColorScheme.grammarNames.contains(name) else { throw error(.unknownValue(name, known: ColorScheme.grammarNames)) }
     return name
   }
 }

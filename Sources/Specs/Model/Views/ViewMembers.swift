@@ -1,3 +1,5 @@
+import SharedRules
+
 /// The members of views of every form, and of the top of a spec.
 ///
 /// - Source: the JSON schema that Vega-Lite publishes (`TopLevelSpec` and the forms of `Spec`).

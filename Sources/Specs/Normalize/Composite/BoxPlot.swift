@@ -1,3 +1,5 @@
+import SharedRules
+
 /// A box from the first to the third quartile with a tick at the median, whiskers, and dots for what lies beyond.
 ///
 /// - In: a unit of mark "boxplot". Out: layers of rules, ticks, bars and points over aggregated rows.

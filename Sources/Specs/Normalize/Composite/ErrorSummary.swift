@@ -1,3 +1,5 @@
+import SharedRules
+
 /// What error bars and error bands share: the center and the two ends, computed or read.
 ///
 /// - Raw data are aggregated to mean and standard error, standard deviation or bootstrapped interval, or to median and quartiles.

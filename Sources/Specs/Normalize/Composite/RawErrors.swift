@@ -1,3 +1,5 @@
+import SharedRules
+
 /// How raw data become a center and two ends.
 struct RawErrors {
   var aggregates: [Measure] = []
