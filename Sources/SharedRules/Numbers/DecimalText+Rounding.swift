@@ -4,6 +4,7 @@ extension DecimalText {
   /// - Exact where it answers: the product is taken to 128 bits, and what those leave open is refused, as are results outside
   ///   of the normal doubles and exponents that data hardly ever has.
   /// - Source: Lemire, Number parsing at a gigabyte per second (2021), algorithm 1.
+  @usableFromInline
   static func rounded(_ mantissa: UInt64, exponent: Int) -> Double? {
     guard mantissa != 0, exponentRange.contains(exponent) else { return nil }
     let shift = mantissa.leadingZeroBitCount
