@@ -1,3 +1,4 @@
+import Analysis
 import ArgumentParser
 import ChartExport
 
@@ -18,18 +19,9 @@ struct Rapport: ParsableCommand {
       DatasetsCommand.self, ShowCommand.self, ExportCommand.self, RenderCommand.self, BatchCommand.self, CheckCommand.self,
       InlineCommand.self,
     ],
-    groupedSubcommands: [
-      CommandGroup(
-        name: "Trends and tests",
-        subcommands: [TrendCommand.self, TestCommand.self, BreaksCommand.self, LevelCommand.self, EventCommand.self, CompareCommand.self]),
-      CommandGroup(name: "Polls", subcommands: [PoolCommand.self, ChangeCommand.self, AverageCommand.self]),
-      CommandGroup(
-        name: "Trade",
-        subcommands: [
-          IndexCommand.self, GrowthCommand.self, BalanceCommand.self, ShareCommand.self, MirrorCommand.self, ConcentrationCommand.self,
-          RCACommand.self, IntensityCommand.self,
-        ]),
-    ])
+    groupedSubcommands: AnalysisDescription.Topic.allCases.map { topic in
+      CommandGroup(name: topic.rawValue, subcommands: Analyses.all.filter { $0.about.topic == topic }.map { $0.command })
+    })
 
   static func main() {
     do {

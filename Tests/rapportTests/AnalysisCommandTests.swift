@@ -57,6 +57,41 @@ import Testing
   }
 
   @Test(
+    "An option of a command and the member of a declaration of the same name do the same",
+    arguments: [
+      (
+        ["trend", "--y", "share", "--method", "loess", "--span", "2", "--degree", "1", "--steps", "5", "--level", "0.8"],
+        #""analysis": "trend", "y": "share", "method": "loess", "span": 2, "degree": 1, "steps": 5, "level": 0.8"#
+      ),
+      (
+        ["pool", "--y", "share", "--n", "n", "--group", "house", "--house-effects", "shrunk", "--design-effect", "1.5", "--leave-out", "2012"],
+        #""analysis": "pool", "y": "share", "n": "n", "group": "house", "houseEffects": "shrunk", "designEffect": 1.5, "leaveOut": 2012"#
+      ),
+      (
+        ["average", "--n", "n", "--window", "2", "--trailing", "--at", "2011,2012-07"],
+        #""analysis": "average", "n": "n", "window": 2, "trailing": true, "at": [2011, "2012-07"]"#
+      ),
+    ])
+  func options(arguments: [String], members: String) throws {
+    try folder.write(
+      #"{"data": {"name": "a"}, "mark": "point", "usermeta": {"rapport": {"datasets": {"a": {"url": "polls.csv", \#(members)}}}}}"#,
+      to: "same.vl.json")
+    let inlined = try JSONValue(parsing: Array(try CommandRun(["inline", "same.vl.json"], in: folder.path).output.utf8))
+    let declared = inlined["data"]?["values"]?.array ?? []
+    let printed = try json([arguments[0], "polls.csv"] + arguments.dropFirst())["fitted"]?.array ?? []
+    #expect(!declared.isEmpty && declared.map { $0["estimate"] } == printed.map { $0["estimate"] })
+    #expect(declared.map { $0["upper"]?.number } == printed.map { $0["upper"]?.number })
+  }
+
+  @Test("A setting that is on by default has an option that turns it off")
+  func turnedOff() throws {
+    let off = try json(["test", "polls.csv", "--no-continuity"])
+    #expect(off["parameters"]?["continuity"] == false)
+    #expect(try json(["test", "polls.csv"])["parameters"]?["continuity"] == nil)
+    #expect(try CommandRun(["test", "--help"], in: folder.path).output.contains("--no-continuity"))
+  }
+
+  @Test(
     "What is wrong ends with its code and one line that names the place",
     arguments: [
       (["trend", "nan.csv"], 65, "nan.csv: row 2, column \"share\": found \"NaN\""), (["trend", "none.csv"], 66, "none.csv: no such file"),

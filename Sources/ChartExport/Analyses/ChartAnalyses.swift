@@ -20,9 +20,9 @@ struct ChartAnalyses {
   init(_ spec: JSONValue, data: any DataAccess, catalogue: Catalogue = .bundled) throws(ChartError) {
     base = data
     var tables: [String: Table] = [:]
-    var results: [AnalysisDeclaration: AnalysisResult] = [:]
+    var results: [AnalysisDeclaration.Analysis: AnalysisResult] = [:]
     // What each analysis says of its band, in the order of the declarations; the author's own words come first.
-    var sentences: OrderedDictionary<AnalysisDeclaration, (own: String?, usual: String?)> = [:]
+    var sentences: OrderedDictionary<AnalysisDeclaration.Analysis, (own: String?, usual: String?)> = [:]
     let declared = spec["usermeta"]?["rapport"]?["datasets"]
     if let declared, declared.object == nil { throw Self.failure("", "datasets is an object of declarations, not \(declared.kindName)") }
     for (name, json) in declared?.object ?? [:] {
@@ -64,7 +64,7 @@ struct ChartAnalyses {
         do { bytes = try data.bytes(at: address) } catch {
           throw ChartError(.data, pointer: "/usermeta/rapport/datasets\(place)/url", error)
         }
-        return try declaration.request.run(table: try DataFile.untyped(bytes, name: address), declaration.columns, source: address)
+        return try declaration.request.run(table: try DataFile.untyped(bytes, name: address), source: address)
       }
     } catch let error as ChartError { throw error } catch let error as AnalysisError { throw failure(place, error.message) } catch let error
       as CatalogueError
