@@ -44,7 +44,7 @@ public enum ChartCompiler {
     // 7. Layout: everything finds its place on the page.
     let laidOut = try layOut(root, node, assembler, scope, context)
     // 8. Furniture: source line, notes, metadata.
-    let furniture = PageFurniture(author)
+    let furniture = PageFurniture(author, options)
     let padding = PageSetup(node, root, config: config, context: context, scales: scales).padding
     let scene = furniture.adding(to: laidOut, padding: padding, measurer: measurer, config: config)
     return CompiledChart(scene: scene, warnings: (builder.warnings + parameters.warnings).map(ChartWarning.init))

@@ -6,17 +6,18 @@ import Specs
 /// What stands below a chart and inside its file: notes, the source line, alternative text.
 ///
 /// - In: `usermeta.rapport` of a spec, which other Vega-Lite tools ignore: `source` (a text or several), `notes`, `alt`, `author`,
-///   `license`, `language`.
+///   `license`, `language`; after them the notes and sources of the caller, each unless it stands there already.
 /// - Lines wrap to the width of the page; the page grows downward.
 struct PageFurniture {
   private let notes: [String]
   private let sources: [String]
   private let metadata: SceneMetadata
 
-  init(_ author: SpecNode) {
+  init(_ author: SpecNode, _ options: CompileOptions) {
     let own = author["usermeta"]?["rapport"]
     func texts(_ name: String) -> [String] { own?[name]?.oneOrMany.compactMap(\.value.string) ?? [] }
-    (notes, sources) = (texts("notes"), texts("source"))
+    func all(_ own: [String], _ more: [String]) -> [String] { own + more.filter { !own.contains($0) } }
+    (notes, sources) = (all(texts("notes"), options.notes), all(texts("source"), options.sources))
     var metadata = SceneMetadata()
     metadata.title = Self.title(author["title"])
     metadata.description = own?["alt"]?.value.string ?? Self.text(author["description"])
