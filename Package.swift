@@ -10,7 +10,7 @@ let package = Package(
   name: "rapport",
   platforms: [.macOS(.v15)],
   products: [
-    .executable(name: "rapport", targets: ["rapport"]),
+    .executable(name: "rapport", targets: ["RapportCommand"]),
     .library(name: "Rapport", targets: ["ChartExport", "Datasets", "Analysis"]),
   ],
   dependencies: [
@@ -65,11 +65,13 @@ let package = Package(
     .target(
       name: "ChartExport",
       dependencies: ["ChartCompiler", "Rendering", "Scenes", "Specs", "Analysis", "Datasets", "Tables", "Chronology", "JSON", collections, yams]),
+    // What the command sets for its process.
+    .systemLibrary(name: "CMalloc"),
     // The command, one file a subcommand.
     .executableTarget(
-      name: "rapport",
+      name: "RapportCommand",
       dependencies: [
-        "ChartExport", "ChartCompiler", "Analysis", "Datasets", "Tables", "Scenes", "Chronology", "JSON", arguments,
+        "ChartExport", "ChartCompiler", "Analysis", "Datasets", "Tables", "Scenes", "Chronology", "JSON", "CMalloc", arguments,
       ]),
 
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
@@ -90,7 +92,7 @@ let package = Package(
     .testTarget(
       name: "ChartExportTests",
       dependencies: ["ChartExport", "ChartCompiler", "Scenes", "Datasets", "Tables", "Chronology", "JSON", "TestSupport"]),
-    .testTarget(name: "rapportTests", dependencies: ["rapport", "JSON", "TestSupport"]),
+    .testTarget(name: "RapportCommandTests", dependencies: ["RapportCommand", "JSON", "TestSupport"]),
     // Every chart in Charts/ is a test, and so are the house rules that a search can hold.
     .testTarget(
       name: "GalleryTests", dependencies: ["ChartExport", "Datasets", "Tables", "Scenes", "JSON", "TestSupport"]),

@@ -45,6 +45,7 @@ struct RenderCommand: ParsableCommand {
       json, file: name, data: try data.access(for: spec, zone: options.zone), formats: stopAfter == .scene ? ChartFormat.allCases : [format])
     for warning in compiled.warnings { Console.say("rapport: \(name): warning: \(warning)") }
     if stopAfter == .scene { return try write(compiled.scene.json) }
+    Heap.keepPages()
     try OutputFile.write(try exporter.paint(compiled.scene, as: format, file: name), to: output)
   }
 

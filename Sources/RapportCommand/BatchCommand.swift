@@ -58,6 +58,7 @@ struct BatchCommand: ParsableCommand {
   }
 
   func run() throws {
+    Heap.keepPages()
     let charts = try chartJobs()
     let progress = Progress(total: charts.count)
     let batch = Batch(output: output, parallel: jobs, force: force, dryRun: dryRun, stopsEarly: afterFailure == .stopEarly)
