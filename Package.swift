@@ -11,7 +11,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "rapport", targets: ["RapportCommand"]),
-    .library(name: "Rapport", targets: ["ChartExport", "Datasets", "Analysis"]),
+    .library(name: "Rapport", targets: ["Rapport"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -65,6 +65,9 @@ let package = Package(
     .target(
       name: "ChartExport",
       dependencies: ["ChartCompiler", "Rendering", "Scenes", "Specs", "Analysis", "Datasets", "Tables", "Chronology", "JSON", collections, yams]),
+    // The front door: charts, tables and analyses for programs in Swift.
+    .target(
+      name: "Rapport", dependencies: ["ChartExport", "ChartCompiler", "Scenes", "Analysis", "Datasets", "Statistics", "Tables", "Chronology", "JSON"]),
     // What the command sets for its process.
     .systemLibrary(name: "CMalloc"),
     // The command, one file a subcommand.
@@ -92,6 +95,7 @@ let package = Package(
     .testTarget(
       name: "ChartExportTests",
       dependencies: ["ChartExport", "ChartCompiler", "Scenes", "Datasets", "Tables", "Chronology", "JSON", "TestSupport"]),
+    .testTarget(name: "RapportTests", dependencies: ["Rapport", "TestSupport"]),
     .testTarget(name: "RapportCommandTests", dependencies: ["RapportCommand", "JSON", "TestSupport"]),
     // Every chart in Charts/ is a test, and so are the house rules that a search can hold.
     .testTarget(
