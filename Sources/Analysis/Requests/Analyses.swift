@@ -1,5 +1,6 @@
 /// The analyses there are. A new one is a file in `Sources/Analysis/Analyses` and a line here.
 package enum Analyses {
+  /// All of them, in the order of the command's help.
   package static let all: [any DataAnalysis.Type] = [
     TrendAnalysis.self,
     TestAnalysis.self,

@@ -13,8 +13,11 @@ package struct AnalysisDeclaration: Sendable, Hashable {
     case file(address: String)
   }
 
+  /// The analysis with its columns and scope.
   package let request: AnalysisRequest
+  /// Where the figures are.
   package let origin: Origin
+  /// The table that the name stands for.
   package let part: AnalysisResult.Part
   /// `nil` is what the analysis says of its band; an empty text is no sentence.
   package let footer: String?
@@ -44,6 +47,7 @@ package struct AnalysisDeclaration: Sendable, Hashable {
     let origin: Origin
   }
 
+  /// The declaration without its part and footer.
   package var analysis: Analysis { Analysis(request: request, origin: origin) }
 
   private static func origin(_ members: JSONObject) throws(AnalysisError) -> Origin {

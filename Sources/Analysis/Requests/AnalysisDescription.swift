@@ -9,13 +9,15 @@ package struct AnalysisDescription: Sendable {
 
   /// The name of its command, and its name in a declaration.
   package let name: String
+  /// What it is about, under which the help lists it.
   package let topic: Topic
   /// One sentence on what it is for.
   package let abstract: String
   /// What its user has to know besides, with an example.
   package let discussion: String
-  /// The columns of a file that it reads, x first.
-  package let columns: [FigureColumn]
+  // Made when they are asked for: a command that draws a chart starts without them.
+  private let ownColumns: @Sendable () -> [FigureColumn]
+  /// How its result is drawn.
   package let picture: AnalysisPicture
   /// Whether a table without a column of time has no meaning for it.
   let needsX: Bool
@@ -24,12 +26,16 @@ package struct AnalysisDescription: Sendable {
   /// Whether several series may be stacked as groups.
   let stacksSeries: Bool
 
+  /// The columns of a file that it reads, x first.
+  package var columns: [FigureColumn] { [.x] + ownColumns() }
+
   init(
-    _ name: String, _ topic: Topic, _ abstract: String, _ discussion: String, columns: [FigureColumn], picture: AnalysisPicture,
+    _ name: String, _ topic: Topic, _ abstract: String, _ discussion: String, columns: @autoclosure @escaping @Sendable () -> [FigureColumn],
+    picture: AnalysisPicture,
     needsX: Bool = true, hasLevel: Bool = true, stacksSeries: Bool = false
   ) {
     (self.name, self.topic, self.abstract, self.discussion) = (name, topic, abstract, discussion)
-    (self.columns, self.picture) = ([.x] + columns, picture)
+    (ownColumns, self.picture) = (columns, picture)
     (self.needsX, self.hasLevel, self.stacksSeries) = (needsX, hasLevel, stacksSeries)
   }
 

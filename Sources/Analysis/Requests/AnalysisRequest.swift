@@ -3,11 +3,14 @@ import Tables
 
 /// An analysis of named series or of a table: what the command and a chart's declaration both come down to.
 package struct AnalysisRequest: Sendable {
+  /// The analysis with its own settings.
   package var analysis: any DataAnalysis
   /// The columns of a file; series bring their own.
   package var columns = ColumnChoice()
+  /// Which figures count, and how sure intervals are.
   package var scope = AnalysisScope()
 
+  /// A request with the usual columns and scope.
   package init(_ analysis: any DataAnalysis) { self.analysis = analysis }
 
   /// - Parameter value: what a command line or a declaration has for a setting; `nil` where it says nothing.

@@ -17,9 +17,11 @@ package struct SettingForm: Sendable {
 
   /// In camel case.
   package let name: String
+  /// What its values are.
   package let kind: Kind
   /// What stands for the value in help; `nil` is the name.
   package let placeholder: String?
+  /// A sentence for people.
   package let help: String
   /// The value where none is given, if that is always the same.
   package let standard: (any Sendable)?
