@@ -14,12 +14,14 @@ endif
 STRICT := -Xswiftc -warnings-as-errors --explicit-target-dependency-import-check error
 RAPPORT := .build-release/release/rapport
 
-.PHONY: help setup build charts test check tree lint format golden dossier bench simulate install clean
+.PHONY: help setup build charts test check tree lint format golden dossier examples docs bench simulate install clean
 
 help:
 	@echo 'make charts   draws the report into out/charts and writes all numbers into out/tables'
 	@echo 'make test     runs the tests'
-	@echo 'make check    format, files, unused code, imports, warnings, tests, dossier: what has to pass before a change lands'
+	@echo 'make examples builds and runs the program in Examples/swift, which draws with the library'
+	@echo 'make docs     writes the reference of the library into out/docs'
+	@echo 'make check    format, files, unused code, imports, warnings, tests, dossier, examples: what has to pass before a change lands'
 	@echo 'make format   formats the sources'
 	@echo 'make golden   takes the scenes of Charts/gallery as they are drawn now; review the difference'
 	@echo 'make bench    measures speed'
@@ -40,7 +42,7 @@ charts: build
 test: setup
 	$(SWIFT) test $(DEBUG) $(STRICT)
 
-check: lint tree test dossier
+check: lint tree test dossier examples
 
 # Only code in Sources, and none that nothing uses.
 tree:
@@ -49,16 +51,24 @@ tree:
 	@python3 -B Tests/Scripts/test_unused.py --quiet
 
 lint:
-	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Examples/swift/Package.swift Examples/swift/Sources
 
 format:
-	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Examples/swift/Package.swift Examples/swift/Sources
 
 golden: setup
 	UPDATE_GOLDEN=1 $(SWIFT) test $(DEBUG) $(STRICT) --filter GalleryTests
 
 dossier:
 	@sh Scripts/check-dossier.sh
+
+# The program of a package that depends on this checkout, as a user's would.
+examples: setup
+	@mkdir -p out
+	$(SWIFT) run --package-path Examples/swift --scratch-path .build-examples ViewsReport Examples/swift/views.csv out/views.png
+
+docs: setup
+	@sh Scripts/docs.sh
 
 bench: build
 	python3 Tests/Benchmarks/bench.py --rapport $(RAPPORT) -o out/bench.json
@@ -73,4 +83,4 @@ install: build
 	install -s -m 755 $(RAPPORT) '$(DESTDIR)$(PREFIX)/bin/rapport'
 
 clean:
-	rm -rf .build .build-release .build-python out
+	rm -rf .build .build-release .build-python .build-examples out

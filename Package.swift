@@ -10,8 +10,8 @@ let package = Package(
   name: "rapport",
   platforms: [.macOS(.v15)],
   products: [
-    .executable(name: "rapport", targets: ["rapport"]),
-    .library(name: "Rapport", targets: ["ChartExport", "Datasets", "Analysis"]),
+    .executable(name: "rapport", targets: ["RapportCommand"]),
+    .library(name: "Rapport", targets: ["Rapport"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -74,11 +74,16 @@ let package = Package(
       dependencies: [
         "SharedRules", "ChartCompiler", "Rendering", "Scenes", "Specs", "Analysis", "Datasets", "Tables", "Chronology", "JSON", collections, yams,
       ]),
+    // The front door: charts, tables and analyses for programs in Swift.
+    .target(
+      name: "Rapport", dependencies: ["ChartExport", "ChartCompiler", "Scenes", "Analysis", "Datasets", "Statistics", "Tables", "Chronology", "JSON"]),
+    // What the command sets for its process.
+    .systemLibrary(name: "CMalloc"),
     // The command, one file a subcommand.
     .executableTarget(
-      name: "rapport",
+      name: "RapportCommand",
       dependencies: [
-        "ChartExport", "ChartCompiler", "Analysis", "Datasets", "Tables", "Scenes", "Chronology", "SharedRules", "JSON", arguments,
+        "ChartExport", "ChartCompiler", "Analysis", "Datasets", "Tables", "Scenes", "Chronology", "SharedRules", "JSON", "CMalloc", arguments,
       ]),
 
     .testTarget(name: "SharedRulesTests", dependencies: ["SharedRules"]),
@@ -102,7 +107,8 @@ let package = Package(
     .testTarget(
       name: "ChartExportTests",
       dependencies: ["ChartExport", "ChartCompiler", "Scenes", "Datasets", "Tables", "Chronology", "JSON", "TestSupport"]),
-    .testTarget(name: "rapportTests", dependencies: ["rapport", "JSON", "TestSupport"]),
+    .testTarget(name: "RapportTests", dependencies: ["Rapport", "TestSupport"]),
+    .testTarget(name: "RapportCommandTests", dependencies: ["RapportCommand", "JSON", "TestSupport"]),
     // Every chart in Charts/ is a test, and so are the house rules that a search can hold.
     .testTarget(
       name: "GalleryTests", dependencies: ["ChartExport", "Datasets", "Tables", "Scenes", "JSON", "TestSupport"]),

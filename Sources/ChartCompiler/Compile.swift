@@ -19,12 +19,6 @@ public enum ChartCompiler {
   ) throws(ChartError) -> CompiledChart {
     // 1. Decode: what the author wrote is known to the grammar, and typed from here on.
     let author = try wrapping(.decode) { () throws(SpecError) in try SpecDecoder.decode(spec) }
-    return try compile(author, options: options, data: data, measurer: measurer)
-  }
-
-  private static func compile(
-    _ author: ViewSpec, options: CompileOptions, data: any DataAccess, measurer: any TextMeasurer
-  ) throws(ChartError) -> CompiledChart {
     let config = try config(author, options)
     // 2. Normalize: composite marks, repeats and facet channels become plain layers, concatenations and facets.
     let spec = try wrapping(.normalize) { () throws(SpecError) in try Normalizer.normalize(author, config: config) }
@@ -50,7 +44,7 @@ public enum ChartCompiler {
     let page = PageSetup(root, config: config, context: context, scales: scales)
     let laidOut = try layOut(root, page, assembler, scope, context)
     // 8. Furniture: source line, notes, metadata.
-    let scene = PageFurniture(author).adding(to: laidOut, padding: page.padding, measurer: measurer, config: config)
+    let scene = PageFurniture(author, options).adding(to: laidOut, padding: page.padding, measurer: measurer, config: config)
     let warnings = builder.warnings + parameters.warnings + tables.warnings.map(\.message)
     return CompiledChart(scene: scene, warnings: warnings.map(ChartWarning.init))
   }
@@ -60,20 +54,6 @@ public enum ChartCompiler {
     let author = try wrapping(.decode) { () throws(SpecError) in try SpecDecoder.decode(spec) }
     let config = try config(author, options)
     return try wrapping(.normalize) { () throws(SpecError) in try Normalizer.normalize(author, config: config) }.json
-  }
-
-  /// Every problem that can be found without drawing; data is read.
-  public static func check(
-    _ spec: JSONValue, options: CompileOptions = CompileOptions(), data: any DataAccess, measurer: any TextMeasurer
-  ) -> [ChartError] {
-    let (author, problems) = SpecDecoder.read(spec)
-    guard problems.isEmpty, let author else { return problems.map { ChartError(.decode, $0) } }
-    do {
-      _ = try compile(author, options: options, data: data, measurer: measurer)
-      return []
-    } catch {
-      return [error]
-    }
   }
 
   /// The names that `--theme` takes.

@@ -11,6 +11,10 @@ public struct CompileOptions: Sendable {
   public var seed: UInt32
   /// Whether items carry their tooltips and what screen readers say of them: a text for each, which only an SVG shows.
   public var describesItems: Bool
+  /// Sentences below the chart after those of `usermeta.rapport.notes`, such as what an analysis says of its band.
+  public var notes: [String] = []
+  /// What is named as source after `usermeta.rapport.source`.
+  public var sources: [String] = []
 
   public init(theme: String? = nil, zone: Zone = .utc, seed: UInt32 = 123_456_789, describesItems: Bool = true) {
     (self.theme, self.zone, self.seed, self.describesItems) = (theme, zone, seed, describesItems)

@@ -7,7 +7,7 @@ import Testing
   @Test("Library code neither crashes on purpose nor prints", arguments: ["try!", "fatalError", "print("])
   func noForbiddenWord(word: String) throws {
     var found: [String] = []
-    for path in try Self.sources() where !path.hasPrefix("rapport/") {
+    for path in try Self.sources() where !path.hasPrefix("RapportCommand/") {
       for (index, line) in try Self.code(path).enumerated() where Self.uses(word, in: line) { found.append("\(path):\(index + 1)") }
     }
     #expect(found.isEmpty, "\(word) in \(found.joined(separator: ", "))")

@@ -18,7 +18,7 @@ extension AnalysisData {
   /// - A column in which no share exceeds 1 holds fractions, any other percentages, unless a unit is given or the dossier says so.
   /// - Throws: ``AnalysisError/notShares(row:value:rule:)`` for shares out of range, and for numbers between 0 and 1 among percentages,
   ///   which are fractions by mistake more often than shares below one percent; `--unit percent` lets them pass.
-  func shareScale(_ unit: AnalysisOptions.ShareUnit?) throws(AnalysisError) -> Double {
+  func shareScale(_ unit: ShareUnit?) throws(AnalysisError) -> Double {
     let all = columns[.value] ?? []
     let known = unit ?? (self.unit == "percent" ? .percent : nil)
     let isFraction = known.map { $0 == .fraction } ?? all.allSatisfy { ($0 ?? 0) <= 1 }
@@ -38,10 +38,10 @@ extension AnalysisData {
   /// Stops at settings of shares where there are no sample sizes that they could say something of.
   ///
   /// - Throws: ``AnalysisError/missingColumn(option:analysis:)``.
-  func requireSizes(for options: AnalysisOptions, _ analysis: String) throws(AnalysisError) {
+  func requireSizes<Poll: PollAnalysis>(for analysis: Poll) throws(AnalysisError) {
     guard columns[.size] == nil else { return }
-    for (name, isGiven) in [("a design effect", options.designEffect != nil), ("a unit of shares", options.unit != nil)] where isGiven {
-      throw .missingColumn(option: "--n, the sample sizes", analysis: "\(analysis) with \(name)")
+    for (name, isGiven) in [("a design effect", analysis.designEffect != nil), ("a unit of shares", analysis.unit != nil)] where isGiven {
+      throw .missingColumn(option: "--n, the sample sizes", analysis: "\(Poll.name) with \(name)")
     }
   }
 
@@ -49,9 +49,9 @@ extension AnalysisData {
   ///
   /// - Variance: design effect × p (1 - p) / n; of shares of 0 and 1, which are never exact, that of half a person more on each side.
   /// - Throws: ``AnalysisError/notShares(row:value:rule:)``, ``AnalysisError/badCell(row:column:found:rule:)`` for a sample size that is not above zero.
-  func sharesWithErrors(_ options: AnalysisOptions) throws(AnalysisError) -> Shares {
-    let scale = try shareScale(options.unit)
-    let effect = options.designEffect ?? 1
+  func sharesWithErrors(_ analysis: some PollAnalysis) throws(AnalysisError) -> Shares {
+    let scale = try shareScale(analysis.unit)
+    let effect = analysis.designEffect ?? 1
     guard effect > 0, effect.isFinite else { throw .badSetting("design effect", value: effect.plainText, rule: "must be above zero") }
     let values = try numbers(.value, for: "a share").map { $0 / scale }
     let sizes = try numbers(.size, for: "a share")

@@ -1,16 +1,18 @@
-public import Tables
+import Tables
 
 /// Which columns of a table an analysis reads.
-public struct ColumnChoice: Sendable, Hashable {
+package struct ColumnChoice: SettingOwner {
   /// The column that the figures run along; `nil` is a table of one time.
-  public var x: String?
-  public var roles: [AnalysisData.Role: String]
+  package var x: String?
+  package var roles: [AnalysisData.Role: String] = [:]
   /// The column of pollsters, products or partners.
-  public var group: String?
+  package var group: String?
   /// The column that says what was asked.
-  public var question: String?
+  package var question: String?
 
-  public init(x: String? = nil, roles: [AnalysisData.Role: String] = [:], group: String? = nil, question: String? = nil) {
+  package init() {}
+
+  package init(x: String? = nil, roles: [AnalysisData.Role: String] = [:], group: String? = nil, question: String? = nil) {
     (self.x, self.roles, self.group, self.question) = (x, roles, group, question)
   }
 
@@ -42,7 +44,7 @@ extension AnalysisData {
   /// - A row without a place (x) is left out, and a note says so.
   /// - Parameter source: what the table came from, such as the name of its file.
   /// - Throws: ``AnalysisError``: `unknownColumn`, `badCell` (NaN, infinities, words among numbers), `mixedYears`.
-  public init(of table: Table, _ choice: ColumnChoice, source: String) throws(AnalysisError) {
+  package init(of table: Table, _ choice: ColumnChoice, source: String) throws(AnalysisError) {
     var notes: [String] = []
     var kept = Array(0..<table.rowCount)
     var x = [Double](repeating: 0, count: table.rowCount)

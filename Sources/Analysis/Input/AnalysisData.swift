@@ -101,6 +101,9 @@ public struct AnalysisData: Sendable, Hashable {
     self.init(x: x, columns: columns, groups: groups)
   }
 
+  /// A place on the x axis as people write it: a number, a date, a month or a fiscal year; `nil` for other texts.
+  package static func place(_ text: String) -> Double? { PeriodText.place(text) }
+
   /// The rows of the given places, in that order.
   func selecting(_ places: [Int]) -> AnalysisData {
     var result = self
@@ -202,6 +205,9 @@ public struct AnalysisData: Sendable, Hashable {
 }
 
 extension AnalysisData.Role {
+  /// Its name in a declaration.
+  var memberName: String { self == .worldTotal ? "worldTotal" : rawValue }
+
   /// What messages call the column.
   var columnName: String {
     switch self {

@@ -30,7 +30,7 @@ extension AnalysisResult {
   private var fittedTable: Table {
     var columns: OrderedDictionary<String, Column> = [:]
     columns["x"] = Column(fitted.map(\.x))
-    if data.hasDates, command != "compare" { columns["date"] = Column(dates: fitted.map(\.x)) }
+    if data.hasDates, isOverTime { columns["date"] = Column(dates: fitted.map(\.x)) }
     if fitted.contains(where: { $0.label != nil }) { columns["label"] = Column(fitted.map(\.label)) }
     if fitted.contains(where: { $0.group != nil }) { columns["group"] = Column(fitted.map(\.group)) }
     columns["estimate"] = Column(fitted.map(\.estimate.estimate.finite))

@@ -64,6 +64,8 @@ public struct AnalysisResult: Sendable, Hashable {
   public var tests: [TestResult] = []
   public var fitted: [Fitted] = []
   public var extraColumns: [ExtraColumn] = []
+  /// Whether x of the fitted rows is that of the figures, and no lag.
+  var isOverTime = true
   /// What the estimates of the fitted rows are, such as `share` or `growth rate`.
   public var quantity: String
   /// The unit of the fitted estimates, where known.
@@ -92,6 +94,7 @@ public struct AnalysisResult: Sendable, Hashable {
   mutating func set(_ name: String, _ value: String) { parameters.append(Parameter(name, .text(value))) }
   mutating func set(_ name: String, _ value: Bool) { parameters.append(Parameter(name, .flag(value))) }
   mutating func add(_ name: String, _ value: Double) { estimates.append(NamedEstimate(name, value)) }
+  mutating func addColumns(_ columns: (name: String, cells: [Double?])...) { extraColumns += columns.map { ExtraColumn($0.name, $0.cells) } }
   mutating func add(_ name: String, _ estimate: Estimate) { estimates.append(NamedEstimate(name, estimate)) }
 }
 

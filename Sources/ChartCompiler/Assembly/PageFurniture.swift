@@ -4,16 +4,18 @@ import Specs
 
 /// What stands below a chart and inside its file: notes, the source line, alternative text.
 ///
-/// - In: `usermeta.rapport` of a spec, which other Vega-Lite tools ignore.
+/// - In: `usermeta.rapport` of a spec, which other Vega-Lite tools ignore; after its notes and sources those of the caller, each
+///   unless it stands there already.
 /// - Lines wrap to the width of the page; the page grows downward.
 struct PageFurniture {
   private let notes: [String]
   private let sources: [String]
   private let metadata: SceneMetadata
 
-  init(_ spec: ViewSpec) {
+  init(_ spec: ViewSpec, _ options: CompileOptions) {
     let page = spec.usermeta?.rapport
-    (notes, sources) = (page?.notes ?? [], page?.source ?? [])
+    func all(_ own: [String]?, _ more: [String]) -> [String] { (own ?? []) + more.filter { own?.contains($0) != true } }
+    (notes, sources) = (all(page?.notes, options.notes), all(page?.source, options.sources))
     var metadata = SceneMetadata()
     metadata.title = spec.title?.text?.value.map { $0.lines.joined(separator: " ") }
     metadata.description = page?.alt ?? spec.description

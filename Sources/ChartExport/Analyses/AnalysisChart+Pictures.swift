@@ -8,7 +8,7 @@ extension AnalysisChart {
 
   /// x as a number: years without a thousands separator, and never from zero.
   private var x: JSONValue {
-    if result.data.hasDates, kind != .breaks, kind != .event {
+    if result.data.hasDates, form != .steps, form != .sides {
       return ["field": "date", "type": "temporal", "title": .null, "scale": ["padding": 12]]
     }
     var channel: JSONObject = ["field": "x", "type": "quantitative", "scale": ["zero": false, "nice": false, "padding": 12]]
@@ -45,7 +45,7 @@ extension AnalysisChart {
   private var points: JSONValue {
     let groups = Set(result.data.groups ?? [])
     var encoding: JSONObject = ["x": x, "y": y("value")]
-    if kind == .pool, (2...8).contains(groups.count) { encoding["color"] = ["field": "group", "type": "nominal", "title": .null] }
+    if form == .curve(byGroup: true), (2...8).contains(groups.count) { encoding["color"] = ["field": "group", "type": "nominal", "title": .null] }
     return layer("figures", ["type": "point", "filled": true, "size": 42, "opacity": 0.7, "color": Self.quiet], .object(encoding))
   }
 
@@ -59,7 +59,7 @@ extension AnalysisChart {
   var curve: JSONObject {
     let line = layer("fitted", ["type": "line", "color": Self.ink, "strokeWidth": 2], ["x": x, "y": y("estimate")])
     let hasBand = result.fitted.contains { $0.estimate.lower != nil }
-    let own = result.command == "test" ? [] : [points]
+    let own = form == .process ? [] : [points]
     return ["layer": .array((hasBand ? [band()] : []) + own + [line])]
   }
 

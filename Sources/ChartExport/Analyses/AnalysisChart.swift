@@ -1,18 +1,18 @@
-public import Analysis
-public import JSON
+import Analysis
+import JSON
 import Tables
 
 /// The chart of an analysis as a Vega-Lite spec with its data inside: what `--chart` draws.
 ///
 /// - Title: what was analyzed; subtitle: what was found, in words. Below: what the band covers, and the sources.
-public struct AnalysisChart {
+package struct AnalysisChart {
   let result: AnalysisResult
-  let kind: AnalysisKind
+  let form: AnalysisPicture
 
-  public init(_ result: AnalysisResult, kind: AnalysisKind) { (self.result, self.kind) = (result, kind) }
+  package init(_ result: AnalysisResult, _ form: AnalysisPicture) { (self.result, self.form) = (result, form) }
 
   /// The spec.
-  public var spec: JSONValue {
+  package var spec: JSONValue {
     var members: JSONObject = [
       "$schema": "https://vega.github.io/schema/vega-lite/v6.json", "description": .string(description),
       "title": ["text": .array(Self.lines(result.data.title, width: 62)), "subtitle": .array(subtitle), "anchor": "start", "frame": "bounds"],
@@ -48,19 +48,17 @@ public struct AnalysisChart {
   }
 
   private var picture: JSONObject {
-    switch kind {
-    case .trend, .level, .pool, .average: curve
-    case .test: result.fitted.isEmpty ? figures : curve
-    case .breaks: steps
-    case .event: sides
-    case .change: differences
-    case .index: series(reference: 100)
-    case .concentration: hasX ? series(reference: nil) : categories
-    case .mirror, .intensity, .rca: hasX ? series(reference: 1) : categories
-    case .share: hasX ? shares : categories
-    case .growth: bars
+    switch form {
+    case .curve: curve
+    case .process: result.fitted.isEmpty ? figures : curve
+    case .steps: steps
+    case .sides: sides
+    case .differences: differences
+    case .line(let reference): hasX ? series(reference: reference) : categories
+    case .shares: hasX ? shares : categories
+    case .bars: bars
     case .balance: hasX ? balance : categories
-    case .compare: result.fitted.isEmpty ? scatter : lags
+    case .lags: result.fitted.isEmpty ? scatter : lags
     }
   }
 

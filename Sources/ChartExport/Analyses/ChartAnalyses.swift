@@ -9,7 +9,7 @@ import Tables
 
 /// The analyses that a spec declares in `usermeta.rapport.datasets`: tables for its named data, sentences for its footer.
 ///
-/// - All are run before the chart is compiled, so that a wrong declaration is an error at its own place.
+/// - All are run, so that a wrong declaration is an error at its own place even where nothing asks for it.
 struct ChartAnalyses {
   /// Results by the names under which the spec asks for them.
   let tables: [String: Table]
@@ -21,10 +21,10 @@ struct ChartAnalyses {
   init(_ spec: JSONValue, data: any DataAccess, catalogue: Catalogue = .bundled) throws(ChartError) {
     base = data
     var tables: [String: Table] = [:]
-    var results: [AnalysisDeclaration: AnalysisResult] = [:]
+    var results: [AnalysisDeclaration.Analysis: AnalysisResult] = [:]
     // What each analysis says of its band, in the order of the declarations; the author's own words come first.
-    var sentences: OrderedDictionary<AnalysisDeclaration, (own: String?, usual: String?)> = [:]
-    let declared = spec["usermeta"]?["rapport"]?["datasets"]
+    var sentences: OrderedDictionary<AnalysisDeclaration.Analysis, (own: String?, usual: String?)> = [:]
+    let declared = Self.declarations(in: spec)
     if let declared, declared.object == nil { throw Self.failure("", "datasets is an object of declarations, not \(declared.kindName)") }
     for (name, json) in declared?.object ?? [:] {
       let place = "/\(JSONPointer.escaped(name))"
@@ -65,7 +65,7 @@ struct ChartAnalyses {
         do { bytes = try data.bytes(at: address) } catch {
           throw ChartError(.data, pointer: "/usermeta/rapport/datasets\(place)/url", error)
         }
-        return try declaration.request.run(table: try DataFile.untyped(bytes, name: address), declaration.columns, source: address)
+        return try declaration.request.run(table: try DataFile.untyped(bytes, name: address), source: address)
       }
     } catch let error as ChartError { throw error } catch let error as AnalysisError { throw failure(place, error.message) } catch let error
       as CatalogueError
@@ -78,16 +78,17 @@ struct ChartAnalyses {
     ChartError(.data, pointer: "/usermeta/rapport/datasets" + place, .failed(problem))
   }
 
-  /// The spec with the sentences on its bands among its notes.
-  ///
-  /// - Parameter settled: without the declarations, for a spec that has its data inside.
-  func annotated(_ spec: JSONValue, settled: Bool = false) -> JSONValue {
+  /// What a spec declares, if anything.
+  static func declarations(in spec: JSONValue) -> JSONValue? { spec["usermeta"]?["rapport"]?["datasets"] }
+
+  /// The spec without its declarations and with the sentences on its bands among its notes: for a spec that has its data inside.
+  func settled(_ spec: JSONValue) -> JSONValue {
     guard var members = spec.object, var meta = members["usermeta"]?.object, var own = meta["rapport"]?.object, own["datasets"] != nil else {
       return spec
     }
     let notes = own["notes"].map { $0.array ?? [$0] } ?? []
     if !footers.isEmpty { own["notes"] = .array(notes + footers.map { .string($0) }.filter { !notes.contains($0) }) }
-    if settled { own["datasets"] = nil }
+    own["datasets"] = nil
     meta["rapport"] = .object(own)
     members["usermeta"] = .object(meta)
     return .object(members)

@@ -2,6 +2,7 @@ public import ChartCompiler
 public import JSON
 import Rendering
 public import Scenes
+import Specs
 
 /// From the bytes of a spec to the bytes of a file: parse, compile, paint.
 ///
@@ -29,11 +30,18 @@ public struct ChartExporter: Sendable {
     do {
       var settings = options.compile
       settings.describesItems = formats.contains(.svg)
-      let analyses = try ChartAnalyses(spec, data: data)
-      let chart = try ChartCompiler.compile(
-        analyses.annotated(spec), options: settings, data: analyses, measurer: Self.measurer(of: spec))
+      let analyses = try Self.analyses(of: spec, data: data)
+      settings.notes = analyses?.footers ?? []
+      let chart = try ChartCompiler.compile(spec, options: settings, data: analyses ?? data, measurer: Self.measurer(of: spec))
       return FinishedChart(scene: chart.scene, warnings: chart.warnings.map(\.message))
     } catch { throw ExportError(file, .chart(error)) }
+  }
+
+  /// The analyses that a spec declares, if any; what is wrong with the spec itself is said before anything is computed for it.
+  private static func analyses(of spec: JSONValue, data: any DataAccess) throws(ChartError) -> ChartAnalyses? {
+    guard ChartAnalyses.declarations(in: spec) != nil else { return nil }
+    if let problem = SpecDecoder.read(spec).problems.first { throw ChartError(.decode, problem) }
+    return try ChartAnalyses(spec, data: data)
   }
 
   /// The spec with composite marks, repeats and facet channels spelled out.
@@ -45,10 +53,8 @@ public struct ChartExporter: Sendable {
 
   /// Every problem of a spec that shows without painting it, and if there is none, what is drawn otherwise than its author may expect.
   public func check(_ spec: JSONValue, file: String, data: any DataAccess) -> (problems: [ExportError], warnings: [String]) {
-    let analyses: ChartAnalyses
-    do { analyses = try ChartAnalyses(spec, data: data) } catch { return ([ExportError(file, .chart(error))], []) }
-    let problems = ChartCompiler.check(spec, options: options.compile, data: analyses, measurer: Self.measurer(of: spec))
-    if !problems.isEmpty { return (problems.map { ExportError(file, .chart($0)) }, []) }
+    let problems = SpecDecoder.read(spec).problems
+    guard problems.isEmpty else { return (problems.map { ExportError(file, .chart(ChartError(.decode, $0))) }, []) }
     do { return ([], try compile(spec, file: file, data: data).warnings) } catch { return ([error], []) }
   }
 

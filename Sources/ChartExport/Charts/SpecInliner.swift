@@ -21,7 +21,7 @@ public struct SpecInliner: Sendable {
     let own = Set(spec["datasets"]?.object?.keys.elements ?? [])
     do {
       let analyses = try ChartAnalyses(spec, data: data)
-      return try SpecInliner(data: analyses).inline(analyses.annotated(spec, settled: true), pointer: "", own: own)
+      return try SpecInliner(data: analyses).inline(analyses.settled(spec), pointer: "", own: own)
     } catch { throw ExportError(file, .chart(error)) }
   }
 

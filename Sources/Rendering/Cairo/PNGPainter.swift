@@ -16,7 +16,6 @@ public struct PNGPainter: Sendable {
   public func png(of scene: Scene) throws(RenderingError) -> [UInt8] {
     let (width, height) = try PageLimits.pixelSize(of: scene.size, scale: scale)
     if let dpi, !(dpi > 0 && dpi.isFinite) { throw .badScale(dpi) }
-    _ = Heap.keepsPages
     guard let pixels = PageArray<UInt32>(count: width * height) else { throw .drawing("no memory") }
     try paint(scene, on: PixelGrid(pixels: pixels.start, stride: width, columns: 0..<width, rows: 0..<height))
     let encoder = PNGEncoder(dpi: dpi ?? 72 * scale, metadata: scene.metadata)

@@ -16,7 +16,6 @@ public struct SVGWriter: Sendable {
   public func svg(of scene: Scene) throws(RenderingError) -> [UInt8] {
     guard scale > 0, scale.isFinite else { throw .badScale(scale) }
     try PageLimits.check(scene.size)
-    _ = Heap.keepsPages
     var sheet = SVGSheet(idPrefix: idPrefix)
     sheet.write(scene, scale: scale)
     return sheet.svg.bytes

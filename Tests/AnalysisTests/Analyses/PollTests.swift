@@ -7,42 +7,36 @@ import Testing
 
 /// Expected numbers are worked out by hand from the formulas named, or those of statsmodels.
 @Suite struct PollTests {
-  private func run(_ kind: AnalysisKind, _ data: AnalysisData, _ set: (inout AnalysisOptions) -> Void = { _ in }) throws(AnalysisError)
-    -> AnalysisResult
-  {
-    var options = AnalysisOptions()
-    set(&options)
-    return try kind.run(data, options)
-  }
-
   // 1.959963985 · √(0.45 · 0.55 / 1000 + 0.48 · 0.52 / 1200), and √1.3 times that.
   @Test("A change has its margin with and without the design effect")
   func change() throws {
     let waves = AnalysisData(x: [2011, 2012], y: [45, 48], sizes: [1000, 1200])
-    let result = try run(.change, waves) { $0.designEffect = 1.3 }
+    let result = try run(ChangeAnalysis(), waves) { $0.designEffect = 1.3 }
     #expect(isNear(result["difference"]?.estimate, 3, 1e-12))
     #expect(isNear(result["marginWithoutDesignEffect"]?.estimate, 4.183042544, 1e-9) && isNear(result["margin"]?.estimate, 4.769402311, 1e-9))
     #expect(result.tests.map(\.name) == ["z", "z without design effect"])
     #expect(result.findings.allSatisfy { $0.contains("not significant") })
     // proportion_confint(450, 1000, method = "wilson") without design effect.
-    let first = try #require(try run(.change, waves)["first"])
+    let first = try #require(try run(ChangeAnalysis(), waves)["first"])
     #expect(isNear(first.lower, 41.94153841, 1e-9) && isNear(first.upper, 48.09672918, 1e-9))
   }
 
   @Test("Fractions stay fractions")
   func fractions() throws {
-    let result = try run(.change, AnalysisData(x: [1, 2], y: [0.45, 0.48], sizes: [1000, 1200]))
+    let result = try run(ChangeAnalysis(), AnalysisData(x: [1, 2], y: [0.45, 0.48], sizes: [1000, 1200]))
     #expect(isNear(result["margin"]?.estimate, 0.04183042544, 1e-9) && isNear(result["difference"]?.estimate, 0.03, 1e-12))
   }
 
   @Test("Waves are named as the data write them; a wave with two figures is refused, and so is one without a size")
   func waves() throws {
     let data = AnalysisData(x: [2010, 2011, 2011, 2012], y: [10, 11, 16, 20], sizes: [2000, 1970, 1251, 1206])
-    #expect(try run(.change, data) { ($0.from, $0.to) = ("2010", "2012") }["difference"]?.estimate == 10)
-    #expect(throws: AnalysisError.repeatedPeriod("2011", rows: [2, 3], analysis: "change")) { try run(.change, data) { $0.from = "2011" } }
-    #expect(throws: AnalysisError.noFigure(at: "2019", known: ["2010", "2011", "2011", "2012"])) { try run(.change, data) { $0.from = "2019" } }
+    #expect(try run(ChangeAnalysis(), data) { ($0.from, $0.to) = ("2010", "2012") }["difference"]?.estimate == 10)
+    #expect(throws: AnalysisError.repeatedPeriod("2011", rows: [2, 3], analysis: "change")) { try run(ChangeAnalysis(), data) { $0.from = "2011" } }
+    #expect(throws: AnalysisError.noFigure(at: "2019", known: ["2010", "2011", "2011", "2012"])) {
+      try run(ChangeAnalysis(), data) { $0.from = "2019" }
+    }
     #expect(throws: AnalysisError.missingColumn(option: "--n, the sample sizes", analysis: "change")) {
-      try run(.change, AnalysisData(x: [1, 2], y: [10, 20]))
+      try run(ChangeAnalysis(), AnalysisData(x: [1, 2], y: [10, 20]))
     }
   }
 
@@ -50,7 +44,7 @@ import Testing
   @Test("One pollster without known noise gives the plain local level")
   func onePollster() throws {
     let nile = AnalysisData(x: ReferenceSeries.nileYears, y: ReferenceSeries.nile, groups: ReferenceSeries.nile.map { _ in "only" })
-    let (pooled, level) = (try run(.pool, nile), try run(.level, nile))
+    let (pooled, level) = (try run(PoolAnalysis(), nile), try run(LevelAnalysis(), nile))
     #expect(isNear(pooled["observationVariance"]?.estimate, 15098.577, 1e-3) && isNear(pooled["levelVariance"]?.estimate, 1469.147, 1e-3))
     #expect(zip(pooled.fitted, level.fitted).allSatisfy { isNear($0.estimate.estimate, $1.estimate.estimate, 1e-5) })
     #expect(zip(pooled.fitted, level.fitted).allSatisfy { isNear($0.estimate.standardError, $1.estimate.standardError ?? 0, 1e-4) })
@@ -63,13 +57,13 @@ import Testing
     let days = (0..<20).flatMap { [Double($0), Double($0)] }
     let y = (0..<20).flatMap { _ in [52.0, 48.0] }
     let data = AnalysisData(x: days, y: y, sizes: days.map { _ in 1000 }, groups: (0..<20).flatMap { _ in ["high", "low"] })
-    let result = try run(.pool, data)
+    let result = try run(PoolAnalysis(), data)
     let houses = result.estimates.filter { $0.name == "houses" }
     #expect(houses.map(\.label) == ["high", "low"])
     #expect(isNear(houses[0].estimate.estimate, 2, 1e-6) && isNear(houses[1].estimate.estimate, -2, 1e-6))
     #expect(result.fitted.count == 20 && result.fitted.allSatisfy { isNear($0.estimate.estimate, 50, 1e-6) })
     #expect(result.coverage == "Band: 95% interval, sampling error and house effects only. \(AnalysisResult.pollCaution)")
-    let anchored = try run(.pool, data) { $0.anchor = "low" }
+    let anchored = try run(PoolAnalysis(), data) { $0.anchor = "low" }
     #expect(anchored.fitted.allSatisfy { isNear($0.estimate.estimate, 48, 1e-6) })
   }
 
@@ -78,11 +72,11 @@ import Testing
     let catalogue = Catalogue.bundled
     let names = ["pew_pak_favourable_rus", "bbc_pak_positive_rus_influence"]
     #expect(throws: AnalysisError.unlikeQuestions("PAK on RUS: favorable", "PAK on RUS: mainly_positive")) {
-      try AnalysisRequest(.pool).run(series: names, in: catalogue)
+      try AnalysisRequest(PoolAnalysis()).run(series: names, in: catalogue)
     }
-    var options = AnalysisOptions()
-    options.allowMixed = true
-    let pooled = try AnalysisRequest(.pool, options).run(series: names, in: catalogue)
+    var mixed = PoolAnalysis()
+    mixed.allowMixed = true
+    let pooled = try AnalysisRequest(mixed).run(series: names, in: catalogue)
     #expect(pooled.count == 7 && pooled.estimates.filter { $0.name == "houses" }.map(\.label) == ["Pew Research", "BBC World Service Poll"])
   }
 
@@ -90,12 +84,14 @@ import Testing
   @Test("An average weighs by sample size and has its sampling error")
   func average() throws {
     let polls = AnalysisData(x: [1, 2, 9], y: [40, 50, 70], sizes: [1000, 3000, 1000])
-    let result = try run(.average, polls) { $0.window = 4 }
+    let result = try run(AverageAnalysis(), polls) { $0.window = 4 }
     #expect(result.fitted.map(\.x) == [1, 2, 9] && isNear(result.fitted[0].estimate.estimate, 47.5, 1e-12))
     #expect(isNear(result.fitted[0].estimate.standardError, 0.7866066361, 1e-9))
     #expect(result.extraColumns.first?.cells == [2, 2, 1])
-    let trailing = try run(.average, polls) { ($0.window, $0.trailing) = (4, true) }
+    let trailing = try run(AverageAnalysis(), polls) { ($0.window, $0.trailing) = (4, true) }
     #expect(trailing.fitted.map(\.estimate.estimate) == [40, 47.5, 70])
-    #expect(throws: AnalysisError.badSetting("trailing", value: "given", rule: "needs a window")) { try run(.average, polls) { $0.trailing = true } }
+    #expect(throws: AnalysisError.badSetting("trailing", value: "given", rule: "needs a window")) {
+      try run(AverageAnalysis(), polls) { $0.trailing = true }
+    }
   }
 }

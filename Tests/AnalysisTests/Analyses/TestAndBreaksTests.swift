@@ -8,21 +8,13 @@ import Testing
 @Suite struct TestAndBreaksTests {
   let nile = AnalysisData(x: ReferenceSeries.nileYears, y: ReferenceSeries.nile)
 
-  private func run(_ kind: AnalysisKind, _ data: AnalysisData, _ set: (inout AnalysisOptions) -> Void = { _ in }) throws(AnalysisError)
-    -> AnalysisResult
-  {
-    var options = AnalysisOptions()
-    set(&options)
-    return try kind.run(data, options)
-  }
-
   // pymannkendall.original_test(nile), hamed_rao_modification_test(nile).
   @Test("Mann–Kendall and its form for serial correlation")
   func mannKendall() throws {
-    let plain = try run(.test, nile)
+    let plain = try run(TestAnalysis(), nile)
     #expect(plain["s"]?.estimate == -1387 && isNear(plain["z"]?.estimate, -4.128066523) && isNear(plain.tests[0].p, 3.658262922e-5))
     #expect(isNear(plain["tau"]?.estimate, -0.280202020) && isNear(plain["intercept"]?.estimate, 1022.2))
-    let corrected = try run(.test, nile) { $0.method = "hamed-rao" }
+    let corrected = try run(TestAnalysis(), nile) { $0.method = .hamedRao }
     #expect(isNear(corrected["z"]?.estimate, -2.819979196) && isNear(corrected.tests[0].p, 0.004802676, 1e-6))
     #expect(corrected.findings == ["Later figures tend to be lower (p = 0.0048)."])
   }
@@ -30,28 +22,28 @@ import Testing
   // R: sctest(efp(Nile ~ 1, type = "OLS-CUSUM")).
   @Test("CUSUM has its process, and Pettitt the place")
   func shifts() throws {
-    let cusum = try run(.test, nile) { $0.method = "cusum" }
+    let cusum = try run(TestAnalysis(), nile) { $0.method = .cusum }
     #expect(isNear(cusum.tests[0].statistic, 2.95177, 1e-5) && isNear(cusum.tests[0].p, 5.4086e-8, 1e-4))
     #expect(cusum.fitted.count == 100)
-    let pettitt = try run(.test, nile) { $0.method = "pettitt" }
+    let pettitt = try run(TestAnalysis(), nile) { $0.method = .pettitt }
     #expect(pettitt["breakpoints"]?.estimate == 1898)
   }
 
   @Test("Missing figures keep their season, and two figures of one period are refused")
   func seasons() throws {
     let gaps = AnalysisData(x: (1...9).map(Double.init), columns: [.value: [1, 5, nil, 6, 3, 7, 4, nil, 5]])
-    let result = try run(.test, gaps) { ($0.method, $0.period) = ("seasonal", 2) }
+    let result = try run(TestAnalysis(), gaps) { ($0.method, $0.period) = (.seasonal, 2) }
     // Season 1 has 1, –, 3, 4, 5: six rises of six; season 2 has 5, 6, 7: three of three.
     #expect(result["s"]?.estimate == 9 && result["tau"]?.estimate == 1)
     #expect(throws: AnalysisError.repeatedPeriod("2", rows: [2, 3], analysis: "test")) {
-      try run(.test, AnalysisData(x: [1, 2, 2, 3], y: [1, 2, 3, 4]))
+      try run(TestAnalysis(), AnalysisData(x: [1, 2, 2, 3], y: [1, 2, 3, 4]))
     }
   }
 
   // strucchange: breakpoints(Nile ~ 1).
-  @Test("A break stands at the last figure before it, with its interval", arguments: ["pelt", "binseg"])
-  func breaks(method: String) throws {
-    let result = try run(.breaks, nile) { $0.method = method }
+  @Test("A break stands at the last figure before it, with its interval", arguments: BreaksAnalysis.Method.allCases)
+  func breaks(method: BreaksAnalysis.Method) throws {
+    let result = try run(BreaksAnalysis(), nile) { $0.method = method }
     let found = result.estimates.filter { $0.name == "breakpoints" }
     #expect(found.map(\.index) == [28] && found[0].estimate.estimate == 1898)
     let (lower, upper) = (try #require(found[0].estimate.lower), try #require(found[0].estimate.upper))
@@ -66,17 +58,17 @@ import Testing
 
   @Test("A penalty too large leaves one mean; words that are none are refused")
   func penalty() throws {
-    let none = try run(.breaks, nile) { $0.penalty = "1e9" }
+    let none = try run(BreaksAnalysis(), nile) { $0.penalty = "1e9" }
     #expect(none["breakpoints"] == nil && none.coverage == nil && none.findings == ["The mean does not change by more than the penalty asks."])
     #expect(throws: AnalysisError.badSetting("penalty", value: "\"much\"", rule: "must be a number, bic, aic or hq")) {
-      try run(.breaks, nile) { $0.penalty = "much" }
+      try run(BreaksAnalysis(), nile) { $0.penalty = "much" }
     }
   }
 
   // statsmodels: UnobservedComponents(nile, "local level", use_exact_diffuse = True).smooth([15099, 1469.1]); R StructTS variances.
   @Test("The local level has its variances and its line")
   func level() throws {
-    let result = try run(.level, nile)
+    let result = try run(LevelAnalysis(), nile)
     #expect(isNear(result["observationVariance"]?.estimate, 15098.577, 1e-3) && isNear(result["levelVariance"]?.estimate, 1469.147, 1e-3))
     #expect(isNear(result["logLikelihood"]?.estimate, -633.464563649, 1e-7))
     #expect(isNear(result.fitted[0].estimate.estimate, 1111.668319, 1e-4))
@@ -86,7 +78,7 @@ import Testing
   func gap() throws {
     var columns = [AnalysisData.Role: [Double?]]()
     columns[.value] = ReferenceSeries.nile.enumerated().map { (20..<40).contains($0) ? nil : $1 }
-    let result = try run(.level, AnalysisData(x: ReferenceSeries.nileYears, columns: columns))
+    let result = try run(LevelAnalysis(), AnalysisData(x: ReferenceSeries.nileYears, columns: columns))
     #expect(result.fitted.count == 100 && result.count == 80)
     #expect((result.fitted[30].estimate.standardError ?? 0) > (result.fitted[10].estimate.standardError ?? 0))
   }

@@ -61,7 +61,7 @@ import Testing
 
   @Test("Shares are fractions where none exceeds one, percentages elsewhere, and nothing in between passes unasked")
   func shares() throws {
-    func scale(_ y: [Double], _ unit: AnalysisOptions.ShareUnit? = nil) throws(AnalysisError) -> Double {
+    func scale(_ y: [Double], _ unit: ShareUnit? = nil) throws(AnalysisError) -> Double {
       try AnalysisData(x: y.indices.map(Double.init), y: y).shareScale(unit)
     }
     #expect(try scale([0.2, 1, 0]) == 1)
@@ -89,7 +89,7 @@ import Testing
   func emptySample() {
     let data = AnalysisData(x: [1, 2], y: [50, 51], sizes: [1000, 0])
     #expect(throws: AnalysisError.badCell(row: 2, column: "sample size", found: "0", rule: "is no sample size, which is above zero")) {
-      try data.sharesWithErrors(AnalysisOptions())
+      try data.sharesWithErrors(ChangeAnalysis())
     }
   }
 }

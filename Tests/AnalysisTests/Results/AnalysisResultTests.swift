@@ -9,7 +9,7 @@ import Testing
 
   @Test("JSON has the members of the contract in their order, and leaves absent ones out")
   func members() throws {
-    let trend = try AnalysisKind.trend.run(steps).json
+    let trend = try TrendAnalysis().run(steps).json
     #expect(trend.object.map { Array($0.keys) } == ["command", "method", "n", "level", "estimates", "tests", "fitted", "notes"])
     #expect(trend["estimates"]?["slope"]?.object.map { Array($0.keys) } == ["estimate", "standardError", "lower", "upper"])
     #expect(trend["estimates"]?["r2"]?.object.map { Array($0.keys) } == ["estimate"])
@@ -19,9 +19,7 @@ import Testing
 
   @Test("Break points are an array with their index")
   func breakpoints() throws {
-    var options = AnalysisOptions()
-    options.penalty = "5"
-    let json = try AnalysisKind.breaks.run(steps, options).json
+    let json = try run(BreaksAnalysis(), steps) { $0.penalty = "5" }.json
     #expect(json["estimates"]?["breakpoints"]?.array?.count == 1)
     #expect(json["estimates"]?["breakpoints"]?.array?[0]["index"] == 6 && json["estimates"]?["breakpoints"]?.array?[0]["estimate"] == 1996)
     #expect(json["estimates"]?["means"]?.array?[1]["estimate"] == 8.5 && json["parameters"]?["penalty"] == 5)
@@ -29,7 +27,7 @@ import Testing
 
   @Test("Numbers that are not finite never come out, and a note says why")
   func infinite() throws {
-    let perfect = try AnalysisKind.trend.run(AnalysisData(x: [1, 2, 3, 4], y: [2, 4, 6, 8]))
+    let perfect = try TrendAnalysis().run(AnalysisData(x: [1, 2, 3, 4], y: [2, 4, 6, 8]))
     let text = perfect.json.description
     #expect(!text.contains("null") && !text.contains(":inf") && !text.contains(":nan"))
     let isInfinite = perfect.tests.contains { !$0.statistic.isFinite }
@@ -38,7 +36,7 @@ import Testing
 
   @Test("Tables have the columns that charts take")
   func tables() throws {
-    let result = try AnalysisKind.trend.run(steps)
+    let result = try TrendAnalysis().run(steps)
     #expect(result.table().names == ["x", "estimate", "standardError", "lower", "upper"])
     #expect(result.table(.estimates).names == ["name", "label", "index", "estimate", "standardError", "lower", "upper"])
     #expect(result.table(.tests).rowCount == 2 && result.table(.figures).names == ["x", "label", "value"])

@@ -165,8 +165,8 @@ import Testing
   @Test("An error stands at the author's place and says what would be right", arguments: cases)
   func place(_ example: Case) throws {
     let spec = try JSONParser().parse(example.spec)
-    let problems = ChartCompiler.check(spec, data: NoData(), measurer: EstimatedTextMeasurer())
-    let first = try #require(problems.first)
+    let found = #expect(throws: ChartError.self) { try ChartCompiler.compile(spec, data: NoData(), measurer: EstimatedTextMeasurer()) }
+    let first = try #require(found)
     #expect(first.pointer == example.pointer, "\(first.message)")
     #expect(first.message.contains(example.message), "\(first.message)")
   }
