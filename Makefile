@@ -14,14 +14,15 @@ endif
 STRICT := -Xswiftc -warnings-as-errors --explicit-target-dependency-import-check error
 RAPPORT := .build-release/release/rapport
 
-.PHONY: help setup build charts test check lint format golden dossier bench simulate install clean
+.PHONY: help setup build charts test check lint format golden dossier pictures mutants bench simulate install clean
 
 help:
 	@echo 'make charts   draws the report into out/charts and writes all numbers into out/tables'
 	@echo 'make test     runs the tests'
-	@echo 'make check    format, imports, warnings, tests, dossier: what has to pass before a change lands'
+	@echo 'make check    format, imports, warnings, tests, dossier, pictures: what has to pass before a change lands'
 	@echo 'make format   formats the sources'
 	@echo 'make golden   takes the scenes of Charts/gallery as they are drawn now; review the difference'
+	@echo 'make mutants  changes the sources in a hundred small ways, one at a time, and counts what the tests notice; an hour or two'
 	@echo 'make bench    measures speed'
 	@echo 'make simulate draws data by the thousand and counts how often intervals hold the truth: docs/simulations.md'
 	@echo 'make install  puts the command into $$PREFIX/bin ($(PREFIX)/bin)'
@@ -40,7 +41,7 @@ charts: build
 test: setup
 	$(SWIFT) test $(DEBUG) $(STRICT)
 
-check: lint test dossier
+check: lint test dossier pictures
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
@@ -53,6 +54,13 @@ golden: setup
 
 dossier:
 	@sh Scripts/check-dossier.sh
+
+# PDF against PNG, by picture, for all charts.
+pictures: build
+	@sh Scripts/check-pictures.sh $(RAPPORT)
+
+mutants: setup
+	python3 Scripts/mutants.py
 
 bench: build
 	python3 Tests/Benchmarks/bench.py --rapport $(RAPPORT) -o out/bench.json

@@ -42,4 +42,31 @@ import Testing
   func empty() {
     #expect(shown([100, 101, 102], .parity, label: "") == [0, 1, 2])
   }
+
+  /// Labels of 24 points: three characters, each eight tenths of ten points.
+  private func evenly(_ positions: [Double], _ overlap: LabelOverlap, separation: Double = 0, bound: Double? = nil) -> Int {
+    let axis = Axis(
+      orient: .bottom, range: Span(0, 300), ticks: positions.map { AxisTick($0, label: ["100"]) }, labelOverlap: overlap,
+      labelSeparation: separation, labelBound: bound)
+    let view = ViewGroup(width: 300, height: 20, axes: [axis])
+    return Drawn(layOut(view, page: Page(size: Size(300, 20)), measurer: EstimatedTextMeasurer()).scene).texts.count { $0.role == "axis-label" }
+  }
+
+  @Test("Labels that touch do not overlap; a gap as wide as the separation is enough")
+  func touching() {
+    #expect(evenly([100, 124, 148], .parity) == 3 && evenly([100, 123.9, 148], .parity) == 2)
+    #expect(evenly([100, 126, 152], .parity, separation: 2) == 3 && evenly([100, 126, 152], .parity, separation: 2.1) == 2)
+  }
+
+  @Test("Labels may reach as far as the bound, at either end; a bound of nothing is a point")
+  func bound() {
+    // The first reaches from -10 to 14, the last from 286 to 310.
+    #expect(evenly([2, 150, 298], .parity, bound: 10) == 3 && evenly([2, 150, 298], .parity, bound: 9.9) == 1)
+    #expect(evenly([11, 150, 289], .parity, bound: 0) == 3 && evenly([10.9, 150, 289.1], .parity, bound: 0) == 1)
+  }
+
+  @Test("Of labels that all overlap the first and the last stay")
+  func onlyOne() {
+    #expect(shown([100, 101, 102], .greedy) == [0, 2])
+  }
 }

@@ -45,6 +45,22 @@ import Testing
     #expect(places(.bottom, axes: [axis]) == [Point(0, 135), Point(31, 135)])
   }
 
+  @Test("Legends keep whole points clear of axes")
+  func beyondAxes() {
+    // Labels of 19.0869 reach 26.0869 to the left: 27 whole points, then 18, then the 23 of the legend.
+    let axis = Axis(orient: .left, range: Span(100, 0), ticks: [AxisTick(50, label: ["100"])])
+    #expect(places(.left, axes: [axis]).first == Point(-68, 0))
+    let other = Axis(orient: .right, range: Span(100, 0), ticks: [AxisTick(50, label: ["100"])])
+    #expect(places(.right, axes: [other]).first == Point(145, 0))
+  }
+
+  @Test("A title that would stick out to the left moves everything to the right")
+  func titleOverrun() {
+    // Aligned with its right end, "t" reaches 6.9985 to the left: 7 whole points.
+    let drawn = draw([Legend(Self.symbols(["0"]), title: LegendTitle(["t"], align: .right))])
+    #expect(drawn.symbols == [Point(131, 22)])
+  }
+
   @Test("The largest offset of a side holds for all its legends")
   func offsets() {
     let drawn = draw([Legend(Self.symbols(["0"]), offset: 5), Legend(Self.symbols(["0"]), offset: 9)])
