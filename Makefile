@@ -14,16 +14,17 @@ endif
 STRICT := -Xswiftc -warnings-as-errors --explicit-target-dependency-import-check error
 RAPPORT := .build-release/release/rapport
 
-.PHONY: help setup build charts test check tree lint format golden dossier examples docs bench simulate install clean
+.PHONY: help setup build charts test check tree lint format golden dossier pictures examples docs mutants bench simulate install clean
 
 help:
 	@echo 'make charts   draws the report into out/charts and writes all numbers into out/tables'
 	@echo 'make test     runs the tests'
 	@echo 'make examples builds and runs the program in Examples/swift, which draws with the library'
 	@echo 'make docs     writes the reference of the library into out/docs'
-	@echo 'make check    format, files, unused code, imports, warnings, tests, dossier, examples: what has to pass before a change lands'
+	@echo 'make check    format, files, unused code, imports, warnings, tests, dossier, pictures, examples: what has to pass before a change lands'
 	@echo 'make format   formats the sources'
 	@echo 'make golden   takes the scenes of Charts/gallery as they are drawn now; review the difference'
+	@echo 'make mutants  changes the sources in a hundred small ways, one at a time, and counts what the tests notice; an hour or two'
 	@echo 'make bench    measures speed'
 	@echo 'make simulate draws data by the thousand and counts how often intervals hold the truth: docs/simulations.md'
 	@echo 'make install  puts the command into $$PREFIX/bin ($(PREFIX)/bin)'
@@ -42,7 +43,7 @@ charts: build
 test: setup
 	$(SWIFT) test $(DEBUG) $(STRICT)
 
-check: lint tree test dossier examples
+check: lint tree test dossier pictures examples
 
 # Only code in Sources, and none that nothing uses.
 tree:
@@ -69,6 +70,12 @@ examples: setup
 
 docs: setup
 	@sh Scripts/docs.sh
+# PDF against PNG, by picture, for all charts.
+pictures: build
+	@sh Scripts/check-pictures.sh $(RAPPORT)
+
+mutants: setup
+	python3 Scripts/mutants.py
 
 bench: build
 	python3 Tests/Benchmarks/bench.py --rapport $(RAPPORT) -o out/bench.json

@@ -6,6 +6,13 @@ debian_packages="pkg-config libcairo2-dev libpango1.0-dev libharfbuzz-dev libdef
 brew_packages="pkg-config cairo pango harfbuzz libdeflate"
 brew_fonts="font-dejavu font-noto-sans"
 
+# `setup.sh check` installs what only the check needs: poppler, which draws PDFs.
+if [ "${1:-}" = check ]; then
+  debian_packages="poppler-utils"
+  brew_packages="poppler"
+  brew_fonts=""
+fi
+
 say() { printf 'setup: %s\n' "$*" >&2; }
 
 install_debian() {

@@ -13,7 +13,7 @@ import Testing
     ("ChartLayout", ["Model", "Boxes", "Guides", "Layout"]),
     (
       "Rendering",
-      [".", "Metadata", "Painting", "Bitmap", "Raster", "Text", "PNG/Deflate", "PNG", "Cairo", "SVG", "PDF"]
+      [".", "Metadata", "Memory", "Painting", "Bitmap", "Raster", "Text", "PNG/Deflate", "PNG", "Cairo", "SVG", "PDF"]
     ),
     (
       "Statistics",
