@@ -75,8 +75,7 @@ public struct Chart: Sendable {
   /// Everything that is wrong with the chart, as far as it shows without painting it; empty if nothing is.
   public func problems() -> [RapportError] {
     do {
-      let problems = ChartExporter(options: try options()).problems(of: spec, file: "spec", data: try access())
-      return problems.map { RapportError($0) }
+      return ChartExporter(options: try options()).check(spec, file: "spec", data: try access()).problems.map { RapportError($0) }
     } catch { return [error] }
   }
 

@@ -29,7 +29,7 @@ public enum Grammar {
     (
       "Data and parameters",
       Kind.forms(DataMembers.self) + Kind.forms(DataFormatMembers.self) + Kind.forms(SequenceMembers.self) + Kind.forms(ParameterMembers.self)
-        + Kind.forms(SelectionMembers.self) + Kind.forms(BrushMembers.self)
+        + Kind.forms(SelectionMembers.self) + Kind.forms(SelectionConfigMembers.self) + Kind.forms(BrushMembers.self)
     ),
     ("Transforms", transforms),
     ("Marks", Kind.forms(MarkMembers.self) + Kind.forms(GradientMembers.self) + Kind.forms(GradientStopMembers.self)),

@@ -55,6 +55,6 @@ import Testing
       try message(spec(declaration: #""analysis": "trend", "y": "share", "method": "loes""#))
         == "spec: /usermeta/rapport/datasets/fit/method: found \"loes\"; method is one of linear, weighted, poly, log, exp, pow, loess, lowess, theil-sen, siegel"
     )
-    #expect(ChartExporter().problems(of: try spec(mark: "lien", declaration: wrong), file: "spec", data: data).map(\.kind) == [.badData])
+    #expect(ChartExporter().check(try spec(mark: "lien", declaration: wrong), file: "spec", data: data).problems.map(\.kind) == [.badData])
   }
 }

@@ -14,13 +14,6 @@ import Testing
     #expect(try BetaDistribution(alpha: 1, beta: 3).density(-0.001) == 0 && BetaDistribution(alpha: 3, beta: 1).density(1.001) == 0)
   }
 
-  @Test("The probability of a share is 0 below its range and 1 above it")
-  func betaCdf() throws {
-    let law = try BetaDistribution(alpha: 2, beta: 3)
-    #expect(law.cdf(-1) == 0 && law.cdf(0) == 0 && law.cdf(1) == 1 && law.cdf(2) == 1)
-    #expect(law.survival(-1) == 1 && law.survival(2) == 0 && law.cdf(.nan).isNaN && law.survival(.nan).isNaN)
-  }
-
   // scipy.stats.norm.logcdf(-31), logcdf(-40)
   @Test("Far out the logarithm of a normal probability goes on")
   func logCdf() {

@@ -18,8 +18,10 @@ public struct ChannelMembers: DefinitionKind {
   package let type = Member(.typeName(refusing: ["geojson"]), others: [([.detail, .order, .facets], .typeName())])
   package let datum = Member(.datum, in: [.position, .secondary, .polar, .offset, .scaled, .condition])
   package let value = Member(
-    .visual, in: [.scaled, .text, .condition],
-    others: [([.position, .secondary, .polar], .visualPosition), (.offset, SpecType<VisualConstant>.visualNumber.setting), (.order, .visualOrder)])
+    .visual, in: .scaled,
+    others: [
+      (.text, .visualText), (.condition, .visualAny), ([.position, .secondary, .polar], .visualPosition), (.offset, SpecType<VisualConstant>.visualNumber.setting), (.order, .visualOrder),
+    ])
   package let condition = Member(.conditions, in: [.scaled, .text, .order])
   package let bandPosition = Member(.number)
   package let title = Member(SpecType<TextLines>.lines.nullable)

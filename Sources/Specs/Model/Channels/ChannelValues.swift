@@ -99,14 +99,18 @@ extension SpecType where Value == VisualConstant {
     type.element = { ["type": ["number", "string"]] }
     return type
   }
-  static var plain: SpecType {
-    visualNumber | SpecType<String>.text.map { .text($0) } | elements
-      | SpecType<GradientSpec>.definition(GradientMembers.self).map { .gradient($0) }
-  }
+  private static var word: SpecType { SpecType<String>.text.map { .text($0) } }
+  fileprivate static var visualText: SpecType { visualNumber | word | SpecType<String>.text.list.map { .texts($0) } }
+  private static var gradient: SpecType { SpecType<GradientSpec>.definition(GradientMembers.self).map { .gradient($0) } }
+  fileprivate static var visualMark: SpecType { visualNumber | word | SpecType<Double>.number.list.map { .numbers($0) } | gradient }
+  fileprivate static var visualAny: SpecType { visualNumber | word | elements | gradient }
 }
 
 extension SpecType where Value == Setting<VisualConstant> {
-  static var visual: SpecType { SpecType<VisualConstant>.plain.dynamic | .null(.none) }
+  /// Of a channel of looks, of a channel of texts, and of a condition on either.
+  static var visual: SpecType { SpecType<VisualConstant>.visualMark.dynamic | .null(.none) }
+  static var visualText: SpecType { SpecType<VisualConstant>.visualText.dynamic | .null(.none) }
+  static var visualAny: SpecType { SpecType<VisualConstant>.visualAny.dynamic | .null(.none) }
   static var visualOrder: SpecType { SpecType<VisualConstant>.visualNumber.dynamic | .null(.none) }
   static var visualPosition: SpecType { (SpecType<VisualConstant>.visualNumber | .word("width", .plotWidth) | .word("height", .plotHeight)).dynamic }
 }

@@ -58,7 +58,7 @@ public struct ConfigMembers: DefinitionKind {
   package let padding = Member(.padding)
   package let params = Member(SpecType<ParameterDef>.definition(ParameterMembers.self).list)
   package let projection = Member(.object, .maps)
-  package let selection = Member(.object, .untouched)
+  package let selection = Member(SpecType<SelectionConfigDef>.definition(SelectionConfigMembers.self), .untouched)
   package let view = Member(.definition(MarkMembers.self, in: .viewConfig))
 }
 public typealias ConfigDef = Definition<ConfigMembers>

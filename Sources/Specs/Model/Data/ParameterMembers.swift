@@ -53,6 +53,15 @@ public struct SelectionMembers: DefinitionKind {
 }
 public typealias SelectionDef = Definition<SelectionMembers>
 
+/// What the configuration says of selections of each type.
+public struct SelectionConfigMembers: DefinitionKind {
+  public static let name = "selectionConfig"
+  public static let table = MemberTable(SelectionConfigMembers())
+  package let interval = Member(.selection, .untouched)
+  package let point = Member(.selection, .untouched)
+}
+public typealias SelectionConfigDef = Definition<SelectionConfigMembers>
+
 /// What a selection holds: single rows, or a stretch along channels.
 public enum SelectionType: String, SpecChoice { case point, interval }
 
