@@ -4,8 +4,12 @@
     compare-pictures.py RAPPORT FOLDER…
 
 Both pictures have 288 pixels an inch and are compared after averaging over boxes of 4 by 4 and of 8 by 8 points, in steps of 2. The painters
-smooth edges and place letters differently by fractions of a pixel, which the averages hide; a label moved by 2 points, a mark or tick left
-out or a color changed by a quarter is seen. How far apart equal pictures are, and damaged ones, is in docs/decisions/0070.
+smooth edges and place letters differently by fractions of a pixel, which the averages hide.
+
+Measured with poppler 22.12: of 249 charts none is further apart than 22.8 of 255 over 4 points and 12.0 over 8. Of charts with one operator of
+the PDF changed, these are caught: a label moved by 2 points across or down, 60 of 60 (44 and more over 4 points), by 1 point, 25 of 30; a text
+left out, 30 of 30; a fill left out, 22 of 22; a color changed by a quarter, 28 of 30; an opacity changed by a fifth, 8 of 10; a line left
+out, 18 of 30, as light gray grid lines are less than the letters' differences. Tests of the operators hold the rest.
 """
 import array
 import multiprocessing

@@ -80,7 +80,7 @@ class Tree:
     """A copy of the project; files that stay the same keep their times, so that a second build is short."""
 
     def __init__(self, project, root):
-        self.project, self.folder, self.build = project, os.path.join(root, "tree"), os.path.join(root, "build")
+        self.project, self.root, self.folder, self.build = project, root, os.path.join(root, "tree"), os.path.join(root, "build")
         with open(os.path.join(project, "Package.swift"), encoding="utf-8") as file:
             package = file.read()
         self.suites, self.imports = [], {}
@@ -171,8 +171,13 @@ def text_with(path, mutants):
 
 
 def built(tree, mutants):
-    """Builds the copy, dropping the changes that the compiler refuses; gives those that stay."""
-    left = list(mutants)
+    """Builds the copy, dropping the changes that the compiler refuses; gives those that stay. What it refused before is not tried again."""
+    memory = os.path.join(tree.root, "refused.txt")
+    known = set()
+    if os.path.exists(memory):
+        with open(memory, encoding="utf-8") as file:
+            known = set(file.read().split())
+    left = [mutant for mutant in mutants if mutant.id not in known]
     while True:
         print(f"mutants: building with {len(left)} changes", file=sys.stderr, flush=True)
         tree.write(left)
@@ -187,4 +192,7 @@ def built(tree, mutants):
             raise SystemExit(f"mutants: errors in files without changes: {errors}")
         for mutant in refused:
             print(f"mutants: the compiler refuses {mutant}", file=sys.stderr, flush=True)
+        os.makedirs(tree.root, exist_ok=True)
+        with open(memory, "a", encoding="utf-8") as file:
+            file.writelines(f"{mutant.id}\n" for mutant in refused)
         left = [mutant for mutant in left if mutant not in refused]

@@ -22,7 +22,10 @@ import Testing
   // scipy.stats.norm.ppf: central, middle and outer parts of the approximation.
   @Test(
     "Normal quantiles near and far from the middle",
-    arguments: [(0.5, 0.0), (0.9, 1.2815515655446004), (0.0005, -3.2905267314918945), (0.999, 3.090232306167813), (1e-9, -5.997807015007686)])
+    arguments: [
+      (0.5, 0.0), (0.9, 1.2815515655446004), (0.0005, -3.2905267314918945), (0.999, 3.090232306167813), (0.9999, 3.719016485455709),
+      (1e-5, -4.264890793922825), (1e-9, -5.997807015007686),
+    ])
   func quantiles(p: Double, z: Double) throws {
     guard case .number(let found) = try value("quantileNormal(\(p))") else {
       Issue.record("no number")

@@ -22,4 +22,15 @@ import Testing
     #expect(try run(GrowthAnalysis(), AnalysisData(x: [0, 1], y: [100, 120]))["trendGrowth"] == nil)
     #expect(try run(GrowthAnalysis(), AnalysisData(x: years, y: [-100, -120, -150, -170, -220]))["trendGrowth"] == nil)
   }
+
+  @Test("A window has a width")
+  func window() {
+    for width in [0.0, -1, .infinity] {
+      #expect(throws: AnalysisError.self) {
+        var options = AnalysisOptions()
+        options.window = width
+        _ = try AnalysisKind.average.run(AnalysisData(x: [1, 2, 3], y: [1, 2, 3]), options)
+      }
+    }
+  }
 }

@@ -18,6 +18,8 @@ struct DrawnChart {
   /// Items of marks that show data, in drawing order, with where their group begins.
   private(set) var items: [(item: SceneItem, origin: Point, mark: SceneMark)] = []
   private(set) var texts: [(role: String, text: String, place: Point)] = []
+  /// The texts of guides and titles as they are set.
+  private(set) var textItems: [(role: String, label: TextLabel)] = []
   private(set) var axes: [String] = []
   private(set) var groups: [(name: String, frame: Rect)] = []
 
@@ -44,6 +46,7 @@ struct DrawnChart {
       case .text(let label) where mark.role != "mark":
         let place = Point(origin.x + label.position.x, origin.y + label.position.y)
         texts.append((mark.role, label.lines.joined(separator: "/"), place))
+        textItems.append((mark.role, label))
       default: if mark.role == "mark" { items.append((item, origin, mark)) }
       }
     }
