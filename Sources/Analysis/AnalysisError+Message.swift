@@ -2,7 +2,7 @@ import Statistics
 
 extension AnalysisError: CustomStringConvertible {
   /// The sentence for people.
-  public var message: String {
+  package var message: String {
     switch self {
     case .emptyTable: "there are no columns"
     case .unknownColumn(let name, let known): "no column is called \"\(name)\"; there are \(Self.list(known))"
@@ -31,7 +31,7 @@ extension AnalysisError: CustomStringConvertible {
     }
   }
 
-  public var description: String { message }
+  package var description: String { message }
 
   private static func list(_ names: [String]) -> String { names.map { "\"\($0)\"" }.joined(separator: ", ") }
 }

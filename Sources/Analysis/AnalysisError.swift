@@ -1,7 +1,7 @@
-public import Statistics
+import Statistics
 
 /// Why an analysis has no result. Facts only; the sentences are in `AnalysisError+Message.swift`.
-public enum AnalysisError: Error, Equatable, Sendable {
+package enum AnalysisError: Error, Equatable, Sendable {
   /// The table has no columns at all.
   case emptyTable
   /// The data have no such column; `known` are the ones they have.

@@ -5,7 +5,7 @@ extension ChartError {
   /// One line for a person: place, what was found, what would be right.
   ///
   /// - At most ``messageLimit`` characters: names and expressions may be as long as authors like, what says so may not.
-  public var message: String {
+  package var message: String {
     let text = wholeMessage
     guard text.utf8.count > Self.messageLimit else { return text }
     return text.prefix(Self.messageLimit * 2 / 3) + " … " + text.suffix(Self.messageLimit / 4)

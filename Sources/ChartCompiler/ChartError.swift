@@ -1,10 +1,10 @@
-public import Specs
+import Specs
 
 /// What stopped a chart, at which stage, and where in the spec. Facts only; the sentences are in `ChartError+Message.swift`.
-public struct ChartError: Error, Hashable, Sendable {
+package struct ChartError: Error, Hashable, Sendable {
   /// Stages in order, so that a reader knows how far the chart got.
-  public enum Stage: String, Sendable { case decode, normalize, data, transform, scale, guide, layout, mark, render }
-  public enum Reason: Hashable, Sendable {
+  package enum Stage: String, Sendable { case decode, normalize, data, transform, scale, guide, layout, mark, render }
+  package enum Reason: Hashable, Sendable {
     case spec(SpecError.Reason)
     /// The named field is in no column; `known` lists those that are.
     case unknownField(String, known: [String])
@@ -19,14 +19,14 @@ public struct ChartError: Error, Hashable, Sendable {
     /// More than a chart can hold: facets, items, points of the page.
     case tooLarge(String)
   }
-  public var stage: Stage
+  package var stage: Stage
   /// JSON pointer into the spec.
-  public var pointer: String
-  public var reason: Reason
+  package var pointer: String
+  package var reason: Reason
 
-  public init(_ stage: Stage, pointer: String, _ reason: Reason) { (self.stage, self.pointer, self.reason) = (stage, pointer, reason) }
-  public init(_ stage: Stage, _ error: SpecError) { self.init(stage, pointer: error.pointer, .spec(error.reason)) }
-  public init(_ stage: Stage, pointer: String, _ error: DataAccessError) {
+  package init(_ stage: Stage, pointer: String, _ reason: Reason) { (self.stage, self.pointer, self.reason) = (stage, pointer, reason) }
+  package init(_ stage: Stage, _ error: SpecError) { self.init(stage, pointer: error.pointer, .spec(error.reason)) }
+  package init(_ stage: Stage, pointer: String, _ error: DataAccessError) {
     switch error.reason {
     case .missing: self.init(stage, pointer: pointer, .missingData(address: error.address))
     case .refused(let why): self.init(stage, pointer: pointer, .refusedData(address: error.address, why: why))

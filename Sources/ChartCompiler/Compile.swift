@@ -1,20 +1,20 @@
 import ChartLayout
 import Expressions
-public import JSON
-public import Scenes
+import JSON
+import Scenes
 import Specs
 import Tables
 import Transforms
 
 /// Turns a Vega-Lite spec and its data into a scene: the program, told once.
-public enum ChartCompiler {
+package enum ChartCompiler {
   /// Compiles a chart.
   ///
   /// - Parameters:
   ///   - data: where addresses and names lead; the compiler opens no file itself.
   ///   - measurer: how wide texts are.
   /// - Throws: ``ChartError`` with the place in the spec; nothing has been written then.
-  public static func compile(
+  package static func compile(
     _ spec: JSONValue, options: CompileOptions = CompileOptions(), data: any DataAccess, measurer: any TextMeasurer
   ) throws(ChartError) -> CompiledChart {
     // 1. Decode: what the author wrote is known to the grammar, and typed from here on.
@@ -50,14 +50,14 @@ public enum ChartCompiler {
   }
 
   /// The spec after normalization, as `--stop-after normalize` prints it.
-  public static func normalize(_ spec: JSONValue, options: CompileOptions = CompileOptions()) throws(ChartError) -> JSONValue {
+  package static func normalize(_ spec: JSONValue, options: CompileOptions = CompileOptions()) throws(ChartError) -> JSONValue {
     let author = try wrapping(.decode) { () throws(SpecError) in try SpecDecoder.decode(spec) }
     let config = try config(author, options)
     return try wrapping(.normalize) { () throws(SpecError) in try Normalizer.normalize(author, config: config) }.json
   }
 
   /// The names that `--theme` takes.
-  public static var themeNames: [String] { Themes.names }
+  package static var themeNames: [String] { Themes.names }
 
   private static func config(_ author: ViewSpec, _ options: CompileOptions) throws(ChartError) -> Config {
     guard let name = options.theme else { return Config(author.config ?? ConfigDef()) }

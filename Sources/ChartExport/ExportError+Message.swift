@@ -1,13 +1,13 @@
 extension ExportError: CustomStringConvertible {
   /// One line for a person: file, place, what was found, what is known.
-  public var message: String {
+  package var message: String {
     // A file name may hold anything, and the message stays one line.
     let line = "\(file): \(sentence)".unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : String($0) }
     return line.joined()
   }
 
   /// The message without the file.
-  public var sentence: String {
+  package var sentence: String {
     switch reason {
     case .missing: "no such file"
     case .unreadable(let problem): "cannot be read: \(problem)"
@@ -23,5 +23,5 @@ extension ExportError: CustomStringConvertible {
     }
   }
 
-  public var description: String { message }
+  package var description: String { message }
 }

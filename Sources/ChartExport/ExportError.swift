@@ -1,11 +1,11 @@
-public import ChartCompiler
-public import JSON
-public import Rendering
-public import Tables
+import ChartCompiler
+import JSON
+import Rendering
+import Tables
 
 /// What kept a file from being read, drawn or written. Facts only; the sentences are in `ExportError+Message.swift`.
-public struct ExportError: Error, Hashable, Sendable {
-  public enum Reason: Hashable, Sendable {
+package struct ExportError: Error, Hashable, Sendable {
+  package enum Reason: Hashable, Sendable {
     /// Nothing at the path.
     case missing
     /// Something is there and cannot be read, in the system's words.
@@ -28,14 +28,14 @@ public struct ExportError: Error, Hashable, Sendable {
     case unknownFormat(String, known: [String])
   }
   /// The file as the user named it.
-  public var file: String
-  public var reason: Reason
-  public init(_ file: String, _ reason: Reason) { (self.file, self.reason) = (file, reason) }
+  package var file: String
+  package var reason: Reason
+  package init(_ file: String, _ reason: Reason) { (self.file, self.reason) = (file, reason) }
 
   /// What kind of failure it is, which is what a caller of the program is told by its exit code.
-  public enum Kind: Sendable { case usage, badData, noInput, cannotWrite, bug }
+  package enum Kind: Sendable { case usage, badData, noInput, cannotWrite, bug }
 
-  public var kind: Kind {
+  package var kind: Kind {
     switch reason {
     case .missing, .unreadable: .noInput
     case .unwritable: .cannotWrite

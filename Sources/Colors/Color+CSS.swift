@@ -2,21 +2,21 @@ import SharedRules
 
 extension Color {
   /// Reads a CSS color as ``CSSColor`` does; `nil` when the text is none.
-  public init?(css text: String) {
+  package init?(css text: String) {
     guard let written = CSSColor(text) else { return nil }
     self = written.color
   }
 
   /// The color of a number `0xrrggbb`.
-  public init(hex: UInt32) {
+  package init(hex: UInt32) {
     self.init(red: Double(hex >> 16 & 255), green: Double(hex >> 8 & 255), blue: Double(hex & 255))
   }
 
   /// Red, green and blue as one number, rounded and clamped, whatever the alpha.
-  public var hex: UInt32 { UInt32(Self.byte(red)) << 16 | UInt32(Self.byte(green)) << 8 | UInt32(Self.byte(blue)) }
+  package var hex: UInt32 { UInt32(Self.byte(red)) << 16 | UInt32(Self.byte(green)) << 8 | UInt32(Self.byte(blue)) }
 
   /// The color as CSS text: `#rrggbb`, or `rgba(r, g, b, a)` when it is translucent; channels are rounded and clamped.
-  public var css: String {
+  package var css: String {
     let (r, g, b) = (Self.byte(red), Self.byte(green), Self.byte(blue))
     if alpha >= 1 || alpha.isNaN {
       var text: [UInt8] = [UInt8(ascii: "#")]
@@ -27,12 +27,12 @@ extension Color {
   }
 
   /// The same color with its alpha multiplied.
-  public func opacity(_ factor: Double) -> Color {
+  package func opacity(_ factor: Double) -> Color {
     Color(red: red, green: green, blue: blue, alpha: alpha * factor)
   }
 
   /// A channel as a whole number from 0 to 255.
-  public static func byte(_ channel: Double) -> UInt8 {
+  package static func byte(_ channel: Double) -> UInt8 {
     channel.isNaN ? 0 : UInt8(min(255, max(0, (channel + 0.5).rounded(.down))))
   }
 

@@ -1,12 +1,12 @@
 /// A named set of colors: a list for categories or a ramp for quantities.
 ///
 /// - Source: Vega's color schemes, with their names in lower case.
-public struct ColorScheme: Hashable, Sendable {
-  public enum Kind: String, Hashable, Sendable { case categorical, sequential, diverging, cyclical }
-  public let name: String
-  public let kind: Kind
+package struct ColorScheme: Hashable, Sendable {
+  package enum Kind: String, Hashable, Sendable { case categorical, sequential, diverging, cyclical }
+  package let name: String
+  package let kind: Kind
   /// The colors of a categorical scheme, or the evenly spaced stops of a ramp.
-  public let colors: [Color]
+  package let colors: [Color]
   private let ramp: ColorRamp
 
   init(name: String, kind: Kind, colors: [Color]) {
@@ -14,16 +14,16 @@ public struct ColorScheme: Hashable, Sendable {
     ramp = ColorRamp(colors)
   }
 
-  public var isContinuous: Bool { kind != .categorical }
+  package var isContinuous: Bool { kind != .categorical }
 
   /// The color at a place of the ramp, 0 to 1; for a categorical scheme a blend of its colors.
-  public func interpolate(_ t: Double) -> Color { ramp(t) }
+  package func interpolate(_ t: Double) -> Color { ramp(t) }
 
   /// As many colors as a discrete scale needs.
   ///
   /// - A ramp is sampled at `i / (count + 1)` so that its very ends stay unused; a categorical scheme gives at most what it has.
   /// - `extent` cuts a part out of a ramp; `reversed` turns it round. Source: Vega's `quantizeInterpolator`.
-  public func colors(count: Int, extent: (Double, Double) = (0, 1), reversed: Bool = false) -> [Color] {
+  package func colors(count: Int, extent: (Double, Double) = (0, 1), reversed: Bool = false) -> [Color] {
     guard count > 0 else { return [] }
     guard isContinuous else {
       let some = Array(colors.prefix(count))
@@ -36,7 +36,7 @@ public struct ColorScheme: Hashable, Sendable {
   /// The scheme of a name, whatever its case, or `nil`.
   ///
   /// - A name with a number, such as `blues-5`, is a categorical scheme of that many colors from one end of the ramp to the other.
-  public static func named(_ name: String) -> ColorScheme? {
+  package static func named(_ name: String) -> ColorScheme? {
     let key = name.lowercased()
     if let scheme = all[key] { return scheme }
     guard let dash = key.lastIndex(of: "-"), let count = Int(key[key.index(after: dash)...]), count > 0, count < 1000,
@@ -48,12 +48,12 @@ public struct ColorScheme: Hashable, Sendable {
   }
 
   /// Every name without a number, sorted.
-  public static let names: [String] = all.keys.sorted()
+  package static let names: [String] = all.keys.sorted()
 
   /// Every name that the grammar has, sorted: the names without a number, and ramps of several hues in the counts that they were made for.
   ///
   /// - Source: Vega-Lite's schema, `ColorScheme`: 3 to 9 colors of a sequential ramp, 3 to 11 of a diverging one.
-  public static let grammarNames: [String] = {
+  package static let grammarNames: [String] = {
     let several = sequentialMultiHue.map(\.name).filter { !evenToTheEye.contains($0) }.flatMap { name in (3...9).map { "\(name)-\($0)" } }
     let twoSided = diverging.flatMap { scheme in (3...11).map { "\(scheme.name)-\($0)" } }
     return (names + several + twoSided).sorted()

@@ -7,7 +7,7 @@
 /// The color spaces in which two colors can be blended, by their Vega names.
 ///
 /// - The `-long` ones go the long way round the hue circle. Source: d3-interpolate.
-public enum ColorSpace: String, Hashable, Sendable, CaseIterable {
+package enum ColorSpace: String, Hashable, Sendable, CaseIterable {
   case rgb, hsl, lab, hcl, cubehelix
   case hslLong = "hsl-long"
   case hclLong = "hcl-long"
@@ -18,13 +18,13 @@ public enum ColorSpace: String, Hashable, Sendable, CaseIterable {
 ///
 /// - `gamma` matters to `rgb` and both cubehelix spaces only.
 /// - A part that one color lacks (the hue of gray) is taken from the other. Source: d3-interpolate.
-public struct ColorInterpolator: Hashable, Sendable {
+package struct ColorInterpolator: Hashable, Sendable {
   private let space: ColorSpace
   private let gamma: Double
   private let start: SIMD4<Double>
   private let change: SIMD4<Double>
 
-  public init(from first: Color, to second: Color, in space: ColorSpace = .rgb, gamma: Double = 1) {
+  package init(from first: Color, to second: Color, in space: ColorSpace = .rgb, gamma: Double = 1) {
     (self.space, self.gamma) = (space, gamma)
     var (a, b) = (Self.parts(of: first, in: space), Self.parts(of: second, in: space))
     if space == .rgb, gamma != 1 {
@@ -47,7 +47,7 @@ public struct ColorInterpolator: Hashable, Sendable {
     (self.start, self.change) = (start, change)
   }
 
-  public func callAsFunction(_ t: Double) -> Color {
+  package func callAsFunction(_ t: Double) -> Color {
     var parts = start + change * t
     switch space {
     case .rgb:
@@ -89,17 +89,17 @@ public struct ColorInterpolator: Hashable, Sendable {
 /// A ramp through several colors, evenly spaced from 0 to 1; positions outside continue the first or last piece.
 ///
 /// - Source: d3-interpolate `piecewise`, as Vega builds its continuous schemes.
-public struct ColorRamp: Hashable, Sendable {
+package struct ColorRamp: Hashable, Sendable {
   private let pieces: [ColorInterpolator]
   private let only: Color
 
   /// - `colors` may be a single color; none at all is black.
-  public init(_ colors: [Color], in space: ColorSpace = .rgb, gamma: Double = 1) {
+  package init(_ colors: [Color], in space: ColorSpace = .rgb, gamma: Double = 1) {
     only = colors.first ?? .black
     pieces = zip(colors, colors.dropFirst()).map { ColorInterpolator(from: $0, to: $1, in: space, gamma: gamma) }
   }
 
-  public func callAsFunction(_ t: Double) -> Color {
+  package func callAsFunction(_ t: Double) -> Color {
     guard !pieces.isEmpty else { return only }
     let place = (t.isNaN ? 0 : t) * Double(pieces.count)
     let piece = Int(max(0, min(Double(pieces.count - 1), place.rounded(.down))))

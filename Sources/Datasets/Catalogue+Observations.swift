@@ -2,7 +2,7 @@ import Tables
 
 extension Catalogue {
   /// The figures of a series, in the order of their table.
-  public func observations(of series: Series) throws(CatalogueError) -> [Observation] {
+  package func observations(of series: Series) throws(CatalogueError) -> [Observation] {
     let table = try rows(of: series.kind.table)
     let own = table.selecting(table["series"]?.rows(equalTo: series.id) ?? [])
     let (id, qualifier, source, quote) =

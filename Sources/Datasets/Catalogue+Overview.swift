@@ -1,4 +1,4 @@
-public import Tables
+import Tables
 
 extension Catalogue {
   /// The catalogue as a table: a row a series, in its order, for those who want to know what there is.
@@ -6,7 +6,7 @@ extension Catalogue {
   /// - `id`, `title`, `kind`, `origin`, `unit`, `observations` (rows), `values` (rows with a number), `first` and `last`
   ///   (periods as written; missing where no row has a year), `period_kind`, `comparability`, `related`, `aliases`, `source`.
   /// - Parameter kind: only series of this kind; all by default.
-  public func overview(kind: Series.Kind? = nil) throws(CatalogueError) -> Table {
+  package func overview(kind: Series.Kind? = nil) throws(CatalogueError) -> Table {
     let chosen = try series().filter { kind == nil || $0.kind == kind }
     var spans: [String: Span] = [:]
     for kind in Series.Kind.allCases where chosen.contains(where: { $0.kind == kind }) {

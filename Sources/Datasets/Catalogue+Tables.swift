@@ -1,4 +1,4 @@
-public import Tables
+import Tables
 
 extension Catalogue {
   /// A series by id or alias, or a whole table by name, ready for charts, export and analysis.
@@ -7,7 +7,7 @@ extension Catalogue {
   ///   ``observationTable(_:kind:)``. `events`, `eras`, `commitments` and `other_quantities` have the columns of their
   ///   file and computed dates; see ``timelineTable(_:)``. The other tables are as in their file.
   /// - Throws: ``CatalogueError/unknownSeries(_:nearest:)`` with the likeliest names.
-  public func table(named name: String) throws(CatalogueError) -> Table {
+  package func table(named name: String) throws(CatalogueError) -> Table {
     switch name {
     case "polls": return try observationTable(try rows(of: name), kind: .poll)
     case "trade": return try observationTable(try rows(of: name), kind: .trade)

@@ -1,14 +1,14 @@
 import JSON
 import Synchronization
-public import Tables
+import Tables
 
 /// The dossier: its tables, its series by name, and what is known against them.
 ///
 /// - Everything is read from the data package when first asked for and kept; all calls are safe from any thread.
 /// - Nothing is interpolated or corrected: what a table holds is what its source says.
-public final class Catalogue: Sendable {
+package final class Catalogue: Sendable {
   /// The dossier that lies in the binary.
-  public static let bundled = Catalogue()
+  package static let bundled = Catalogue()
 
   private let file: @Sendable (String) -> [UInt8]?
   private let cache = Mutex(Cache())
@@ -22,13 +22,13 @@ public final class Catalogue: Sendable {
   }
 
   /// A catalogue of the bundled data package.
-  public convenience init() { self.init { BundledFiles.bytes(of: $0) } }
+  package convenience init() { self.init { BundledFiles.bytes(of: $0) } }
 
   /// - Parameter file: the bytes of a file of a data package of the same tables, by its name.
-  public init(file: @escaping @Sendable (String) -> [UInt8]?) { self.file = file }
+  package init(file: @escaping @Sendable (String) -> [UInt8]?) { self.file = file }
 
   /// What `datapackage.json` says of every table, in its order.
-  public func schemas() throws(CatalogueError) -> [TableSchema] {
+  package func schemas() throws(CatalogueError) -> [TableSchema] {
     if let known = cache.withLock({ $0.schemas }) { return known }
     guard let bytes = file("datapackage.json") else { throw .missingFile("datapackage.json") }
     let package: JSONValue
@@ -41,7 +41,7 @@ public final class Catalogue: Sendable {
   /// A table as its file has it: the fields of its schema, typed by the schema, rows in file order.
   ///
   /// - Throws: ``CatalogueError/unknownSeries(_:nearest:)`` for a name that is no table.
-  public func rows(of name: String) throws(CatalogueError) -> Table {
+  package func rows(of name: String) throws(CatalogueError) -> Table {
     if let known = cache.withLock({ $0.tables[name] }) { return known }
     let schemas = try schemas()
     guard let schema = schemas.first(where: { $0.name == name }) else {
@@ -54,32 +54,32 @@ public final class Catalogue: Sendable {
   }
 
   /// All series, in the order of the catalogue: the articles' own first.
-  public func series() throws(CatalogueError) -> [Series] { try seriesIndex().all }
+  package func series() throws(CatalogueError) -> [Series] { try seriesIndex().all }
 
   /// The series of an id or alias.
   ///
   /// - Throws: ``CatalogueError/unknownSeries(_:nearest:)`` with the likeliest names.
-  public func series(named name: String) throws(CatalogueError) -> Series {
+  package func series(named name: String) throws(CatalogueError) -> Series {
     let known = try seriesIndex()
     if let position = known.index[name] { return known.all[position] }
     throw .unknownSeries(name, nearest: nearestNames(to: name, among: try tableNames() + known.all.flatMap { [$0.id] + $0.aliases }))
   }
 
   /// The names of the tables, in the order of the data package.
-  public func tableNames() throws(CatalogueError) -> [String] { try schemas().map(\.name) }
+  package func tableNames() throws(CatalogueError) -> [String] { try schemas().map(\.name) }
 
   /// All sources, in the order of the package.
-  public func sources() throws(CatalogueError) -> [Source] { try sourceIndex().all }
+  package func sources() throws(CatalogueError) -> [Source] { try sourceIndex().all }
 
   /// The sources of the given ids, in that order, each once.
-  public func sources(_ ids: [String]) throws(CatalogueError) -> [Source] {
+  package func sources(_ ids: [String]) throws(CatalogueError) -> [Source] {
     let known = try sourceIndex()
     var seen: Set<String> = []
     return ids.compactMap { id in seen.insert(id).inserted ? known.index[id].map { known.all[$0] } : nil }
   }
 
   /// All remarks on conflicts, gaps and reliability.
-  public func conflicts() throws(CatalogueError) -> [Conflict] {
+  package func conflicts() throws(CatalogueError) -> [Conflict] {
     if let known = cache.withLock({ $0.conflicts }) { return known }
     let conflicts = Conflict.all(in: try rows(of: "conflicts"))
     cache.withLock { $0.conflicts = conflicts }
@@ -87,7 +87,7 @@ public final class Catalogue: Sendable {
   }
 
   /// What is to be known beside a series: the remarks that name it.
-  public func conflicts(for series: Series) throws(CatalogueError) -> [Conflict] {
+  package func conflicts(for series: Series) throws(CatalogueError) -> [Conflict] {
     try conflicts().filter { $0.series.contains(series.id) }
   }
 

@@ -1,6 +1,6 @@
 extension CatalogueError: CustomStringConvertible {
   /// The sentence for people.
-  public var message: String {
+  package var message: String {
     switch self {
     case .unknownSeries(let name, let nearest):
       let question =
@@ -29,5 +29,5 @@ extension CatalogueError: CustomStringConvertible {
     }
   }
 
-  public var description: String { message }
+  package var description: String { message }
 }

@@ -1,5 +1,5 @@
 /// What the dossier could not give. Facts only; the sentences are in `CatalogueError+Message.swift`.
-public enum CatalogueError: Error, Equatable, Sendable {
+package enum CatalogueError: Error, Equatable, Sendable {
   /// No series, alias or table has this name; `nearest` are the likeliest ones meant, best first.
   case unknownSeries(String, nearest: [String])
   /// The data package has no such file.

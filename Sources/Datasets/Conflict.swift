@@ -1,16 +1,16 @@
 /// A remark on the dossier: what disagrees, is suspicious, damaged, missing or merely conventional.
-public struct Conflict: Sendable, Hashable, Identifiable {
-  public let id: String
+package struct Conflict: Sendable, Hashable, Identifiable {
+  package let id: String
   /// What sort of remark it is, such as `between sources`, `suspicious` or `gap`.
-  public let kind: String
-  public let topic: String
-  public let statement: String
+  package let kind: String
+  package let topic: String
+  package let statement: String
   /// Why something is suspect.
-  public let remark: String?
+  package let remark: String?
   /// The tables it concerns; none means all.
-  public let tables: [String]
+  package let tables: [String]
   /// The series it concerns.
-  public let series: [String]
+  package let series: [String]
   /// Ids of the sources concerned.
-  public let sources: [String]
+  package let sources: [String]
 }

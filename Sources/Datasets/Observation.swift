@@ -1,19 +1,19 @@
 /// One figure of a series, with everything that its source says about it.
-public struct Observation: Sendable, Hashable, Identifiable {
+package struct Observation: Sendable, Hashable, Identifiable {
   /// Name of the row in its table, such as `poll_0001`.
-  public let id: String
-  public let series: String
+  package let id: String
+  package let series: String
   /// `nil` where the source gives no year.
-  public let period: Period?
+  package let period: Period?
   /// `nil` where the source has words only; see ``qualifier``.
-  public let value: Double?
-  public let qualifier: Qualifier
+  package let value: Double?
+  package let qualifier: Qualifier
   /// Respondents; `nil` where the source does not give it.
-  public let sampleSize: Double?
+  package let sampleSize: Double?
   /// Percentage points; `nil` where the source does not give it.
-  public let marginOfError: Double?
+  package let marginOfError: Double?
   /// Ids of the sources, at least one.
-  public let sources: [String]
+  package let sources: [String]
   /// The very words of the source, where they were kept.
-  public let quote: String?
+  package let quote: String?
 }

@@ -2,9 +2,9 @@
 ///
 /// - Instants are milliseconds since 1970-01-01T00:00Z; `end` is when the period is over, so that 2003 ends as 2004 starts.
 /// - An open side is `nil`.
-public struct Period: Sendable, Hashable {
+package struct Period: Sendable, Hashable {
   /// How a stretch of time is written and counted.
-  public enum Kind: String, Sendable, Hashable, CaseIterable {
+  package enum Kind: String, Sendable, Hashable, CaseIterable {
     /// Years, months or days of the calendar: `2003`, `1918-10`, `2007-04-11`.
     case calendar
     /// A Pakistani fiscal year, from 1 July to 30 June: `2012-13`.
@@ -14,22 +14,22 @@ public struct Period: Sendable, Hashable {
   }
 
   /// How exactly the source dates it.
-  public enum Precision: String, Sendable, Hashable, CaseIterable { case day, month, year }
+  package enum Precision: String, Sendable, Hashable, CaseIterable { case day, month, year }
 
   /// The period as its source writes it.
-  public let text: String
-  public let kind: Kind
+  package let text: String
+  package let kind: Kind
   /// The precision of the start, or of the end where the start is open.
-  public let precision: Precision
+  package let precision: Precision
   /// UTC midnight at which the period starts; `nil` is open.
-  public let start: Double?
+  package let start: Double?
   /// UTC midnight at which the period is over; `nil` is open.
-  public let end: Double?
+  package let end: Double?
   /// The calendar year of the start, or of the last day where the start is open.
-  public let year: Int
+  package let year: Int
 
   /// A year of the calendar.
-  public init(year: Int) {
+  package init(year: Int) {
     let day = CalendarDay(year: year)
     self.init(text: String(year), kind: .calendar, precision: .year, first: day, after: day.next(.year))
   }
@@ -38,7 +38,7 @@ public struct Period: Sendable, Hashable {
   ///   - text: one period of the given kind.
   ///   - kind: tells the fiscal year `2011-12` from December 2011.
   /// - Throws: ``CatalogueError/unreadablePeriod(_:kind:)``.
-  public init(_ text: String, kind: Kind = .calendar) throws(CatalogueError) {
+  package init(_ text: String, kind: Kind = .calendar) throws(CatalogueError) {
     let parsed: (first: CalendarDay, after: CalendarDay, precision: Precision)? =
       switch kind {
       case .calendar: CalendarDay.parse(text[...]).map { ($0.day, $0.day.next($0.precision), $0.precision) }
@@ -53,7 +53,7 @@ public struct Period: Sendable, Hashable {
   ///
   /// - A missing `end` with a `start` is open; use ``init(_:kind:)`` for a single day, month or year.
   /// - Throws: ``CatalogueError/unreadablePeriod(_:kind:)``, also when both ends are missing or the end comes first.
-  public init(from start: String?, to end: String?) throws(CatalogueError) {
+  package init(from start: String?, to end: String?) throws(CatalogueError) {
     let text = "\(start ?? "")/\(end ?? "")"
     let (first, last) = (start.flatMap { CalendarDay.parse($0[...]) }, end.flatMap { CalendarDay.parse($0[...]) })
     guard (first == nil) == (start == nil), (last == nil) == (end == nil), let precision = (first ?? last)?.precision
@@ -74,7 +74,7 @@ public struct Period: Sendable, Hashable {
   ///
   /// - The year 2012 is at 2012, the fiscal year 2012-13 at 2012.5, since months count as twelfths.
   /// - An open period lies at its only end.
-  public let yearPosition: Double
+  package let yearPosition: Double
 
   /// The first day of a fiscal year, if the text is one.
   private static func fiscalYear(_ text: String) -> CalendarDay? {

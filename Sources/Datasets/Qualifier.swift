@@ -1,7 +1,7 @@
 /// How firmly a figure is stated; it goes with the figure all the way to the chart.
 ///
 /// - The raw values are those of the `qualifier` columns of the data package.
-public enum Qualifier: String, Sendable, Hashable, CaseIterable {
+package enum Qualifier: String, Sendable, Hashable, CaseIterable {
   /// Stated as a number, without reservation.
   case exact
   /// Stated as about that much.
@@ -32,7 +32,7 @@ public enum Qualifier: String, Sendable, Hashable, CaseIterable {
   case unstated
 
   /// Whether the source has words and no number.
-  public var isWordOnly: Bool {
+  package var isWordOnly: Bool {
     switch self {
     case .most, .plurality, .generally, .dozens, .billions, .unstated: true
     case .exact, .approximate, .estimate, .rounded, .computed, .orderOfMagnitude, .planned, .claimed: false
@@ -40,7 +40,7 @@ public enum Qualifier: String, Sendable, Hashable, CaseIterable {
   }
 
   /// Whether a number is less sure than it looks, so that charts draw its point hollow.
-  public var isLoose: Bool {
+  package var isLoose: Bool {
     switch self {
     case .approximate, .estimate, .orderOfMagnitude, .planned, .claimed: true
     case .exact, .rounded, .computed, .most, .plurality, .generally, .dozens, .billions, .unstated: false

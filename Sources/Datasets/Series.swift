@@ -1,13 +1,13 @@
 /// One line of the catalogue: figures that answer the same question, from the same kind of source, over time.
 ///
 /// - Every observation of the dossier belongs to exactly one series; figures of different origin never share one.
-public struct Series: Sendable, Hashable, Identifiable {
+package struct Series: Sendable, Hashable, Identifiable {
   /// What the observations are.
-  public enum Kind: String, Sendable, Hashable, CaseIterable {
+  package enum Kind: String, Sendable, Hashable, CaseIterable {
     case poll, trade, index
 
     /// The table of the data package that holds the observations.
-    public var table: String {
+    package var table: String {
       switch self {
       case .poll: "polls"
       case .trade: "trade"
@@ -17,31 +17,31 @@ public struct Series: Sendable, Hashable, Identifiable {
   }
 
   /// Where the figures come from.
-  public enum Origin: String, Sendable, Hashable, CaseIterable { case article, published, microdata, computed }
+  package enum Origin: String, Sendable, Hashable, CaseIterable { case article, published, microdata, computed }
 
-  public let id: String
-  public let title: String
-  public let kind: Kind
-  public let origin: Origin
-  public let unit: String
+  package let id: String
+  package let title: String
+  package let kind: Kind
+  package let origin: Origin
+  package let unit: String
   /// What one value says.
-  public let definition: String
-  public let pollster: String?
+  package let definition: String
+  package let pollster: String?
   /// Country codes of those who were asked.
-  public let respondents: [String]
+  package let respondents: [String]
   /// What was asked about: country codes, `Putin` or words.
-  public let subject: [String]
-  public let measure: String
-  public let reporter: String?
-  public let partner: String?
-  public let flow: String?
-  public let periodKind: Period.Kind
+  package let subject: [String]
+  package let measure: String
+  package let reporter: String?
+  package let partner: String?
+  package let flow: String?
+  package let periodKind: Period.Kind
   /// What must not be compared or joined, and what is missing.
-  public let comparability: String?
+  package let comparability: String?
   /// Ids of other series on the same question.
-  public let related: [String]
+  package let related: [String]
   /// Other names that lead to this series.
-  public let aliases: [String]
+  package let aliases: [String]
   /// Ids of the sources of all observations.
-  public let sources: [String]
+  package let sources: [String]
 }

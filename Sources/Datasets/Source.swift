@@ -1,7 +1,7 @@
 /// Where figures come from: a page, a file or an article, as cited.
-public struct Source: Sendable, Hashable, Identifiable {
+package struct Source: Sendable, Hashable, Identifiable {
   /// What kind of thing it is.
-  public enum Kind: String, Sendable, Hashable, CaseIterable {
+  package enum Kind: String, Sendable, Hashable, CaseIterable {
     /// One of the five articles that the dossier was created from.
     case article
     /// A page or file that states the figure.
@@ -13,20 +13,20 @@ public struct Source: Sendable, Hashable, Identifiable {
   }
 
   /// How far the collectors trust it.
-  public enum Reliability: String, Sendable, Hashable, CaseIterable { case good, fair, weak }
+  package enum Reliability: String, Sendable, Hashable, CaseIterable { case good, fair, weak }
 
-  public let id: String
-  public let title: String
+  package let id: String
+  package let title: String
   /// Who published it; `nil` where the notes do not say.
-  public let publisher: String?
+  package let publisher: String?
   /// Day, month or year of publication, where known.
-  public let published: String?
+  package let published: String?
   /// The web address of what was read; `nil` for the articles and notes.
-  public let address: String?
-  public let kind: Kind
+  package let address: String?
+  package let kind: Kind
   /// `nil` is not rated.
-  public let reliability: Reliability?
+  package let reliability: Reliability?
   /// Terms of use, where known.
-  public let terms: String?
-  public let note: String?
+  package let terms: String?
+  package let note: String?
 }

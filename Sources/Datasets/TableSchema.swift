@@ -1,42 +1,42 @@
-public import JSON
+import JSON
 
 /// What `datapackage.json` says of one table: its fields in order, and what they refer to.
 ///
 /// - Source: Frictionless Data Package and Table Schema, version 1.
-public struct TableSchema: Sendable, Hashable {
+package struct TableSchema: Sendable, Hashable {
   /// One column.
-  public struct Field: Sendable, Hashable {
+  package struct Field: Sendable, Hashable {
     /// The types that the dossier uses.
-    public enum Kind: String, Sendable, Hashable { case string, integer, number }
+    package enum Kind: String, Sendable, Hashable { case string, integer, number }
 
-    public let name: String
-    public let kind: Kind
-    public let description: String
+    package let name: String
+    package let kind: Kind
+    package let description: String
     /// Whether no cell may be empty.
-    public let isRequired: Bool
+    package let isRequired: Bool
     /// The only words allowed, if the field has such a list.
-    public let allowed: [String]?
+    package let allowed: [String]?
     /// What the schema demands beyond that (`unique`, `minimum`, `maximum`, `pattern`), as written there.
-    public let constraints: JSONObject
+    package let constraints: JSONObject
   }
 
   /// A field whose cells name rows of another table.
-  public struct Reference: Sendable, Hashable {
-    public let field: String
-    public let table: String
-    public let target: String
+  package struct Reference: Sendable, Hashable {
+    package let field: String
+    package let table: String
+    package let target: String
   }
 
   /// The name of the table, such as `polls`.
-  public let name: String
-  public let title: String
-  public let description: String
+  package let name: String
+  package let title: String
+  package let description: String
   /// The file beside `datapackage.json`.
-  public let path: String
-  public let fields: [Field]
+  package let path: String
+  package let fields: [Field]
   /// The field that names a row.
-  public let primaryKey: String
-  public let references: [Reference]
+  package let primaryKey: String
+  package let references: [Reference]
 }
 
 extension TableSchema {

@@ -1,5 +1,5 @@
-public import OrderedCollections
-public import Tables
+import OrderedCollections
+import Tables
 
 /// A formula of Vega's expression language: JavaScript's expressions over one row, without assignment.
 ///
@@ -7,26 +7,26 @@ public import Tables
 ///   when their contents are; dates add and compare as numbers, which is what Vega makes of dates that it reads from text;
 ///   and a member of something missing is undefined instead of an error.
 /// - Source: vega-expression, vega-functions.
-public struct Expression: Sendable {
+package struct Expression: Sendable {
   /// The text it was read from.
-  public let text: String
+  package let text: String
   let root: ExpressionNode
   /// The names of the fields that it reads, in order of appearance, without what lies inside them.
-  public let fields: [String]
+  package let fields: [String]
   /// The paths of members that it reads from the row, such as `["a", "b"]` for `datum.a.b`.
-  public let paths: [[String]]
+  package let paths: [[String]]
   /// Whether it reads fields whose names are only known while it runs, as in `datum[name]`.
-  public let readsWholeDatum: Bool
+  package let readsWholeDatum: Bool
   /// The free names that the scope must have, in order of appearance.
-  public let parameters: [String]
+  package let parameters: [String]
 
   /// How many characters an expression may have.
-  public static let lengthLimit = 1 << 20
+  package static let lengthLimit = 1 << 20
   /// How deep operators, calls and parentheses may be nested.
-  public static let depthLimit = 400
+  package static let depthLimit = 400
 
   /// - Throws: ``ExpressionError`` with the column, also for functions that do not exist.
-  public static func parse(_ text: String) throws(ExpressionError) -> Expression {
+  package static func parse(_ text: String) throws(ExpressionError) -> Expression {
     var parser = try ExpressionParser(text)
     return try parser.expression()
   }
@@ -37,26 +37,26 @@ public struct Expression: Sendable {
   }
 
   /// The value for one row, given as an object.
-  public func evaluate(datum: Value = .object([:]), scope: ExpressionScope) throws(ExpressionError) -> Value {
+  package func evaluate(datum: Value = .object([:]), scope: ExpressionScope) throws(ExpressionError) -> Value {
     let context = EvaluationContext(expression: self, scope: scope)
     context.datum = datum
     return try context.evaluate(root).value(in: scope.zone)
   }
 
   /// The values for all rows of a table, in row order.
-  public func evaluate(rowsOf table: Table, scope: ExpressionScope) throws(ExpressionError) -> Column {
+  package func evaluate(rowsOf table: Table, scope: ExpressionScope) throws(ExpressionError) -> Column {
     try ColumnEvaluator(expression: self, table: table, scope: scope).column()
   }
 
   /// For each row of a table, whether the value is one that JavaScript takes for true; what a filter keeps.
-  public func test(rowsOf table: Table, scope: ExpressionScope) throws(ExpressionError) -> [Bool] {
+  package func test(rowsOf table: Table, scope: ExpressionScope) throws(ExpressionError) -> [Bool] {
     try ColumnEvaluator(expression: self, table: table, scope: scope).truth()
   }
 }
 
 extension Expression: Hashable {
   /// Expressions are equal when their texts are.
-  public static func == (a: Expression, b: Expression) -> Bool { a.text == b.text }
+  package static func == (a: Expression, b: Expression) -> Bool { a.text == b.text }
   /// Goes with equality.
-  public func hash(into hasher: inout Hasher) { hasher.combine(text) }
+  package func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }

@@ -1,9 +1,9 @@
 extension ExpressionError: CustomStringConvertible {
   /// The error as a sentence for people.
-  public var message: String { (column > 0 ? "column \(column): " : "") + sentence }
+  package var message: String { (column > 0 ? "column \(column): " : "") + sentence }
 
   /// The same sentence.
-  public var description: String { message }
+  package var description: String { message }
 
   private var sentence: String {
     switch reason {

@@ -1,7 +1,7 @@
 /// Why an expression cannot be read or evaluated, and where in its text.
-public struct ExpressionError: Error, Hashable, Sendable {
+package struct ExpressionError: Error, Hashable, Sendable {
   /// What was wrong.
-  public enum Reason: Hashable, Sendable {
+  package enum Reason: Hashable, Sendable {
     /// Something stands where the grammar allows only something else.
     case unexpected(found: String, expected: String)
     /// The text has more characters than expressions may have.
@@ -26,12 +26,12 @@ public struct ExpressionError: Error, Hashable, Sendable {
   }
 
   /// What was wrong.
-  public let reason: Reason
+  package let reason: Reason
   /// The Unicode character within the text, counted from 1; 0 where no single place is at fault.
-  public let column: Int
+  package let column: Int
 
   /// The error of a reason at a place; 0 stands for none.
-  public init(_ reason: Reason, column: Int = 0) {
+  package init(_ reason: Reason, column: Int = 0) {
     (self.reason, self.column) = (reason, column)
   }
 

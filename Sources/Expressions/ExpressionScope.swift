@@ -1,30 +1,30 @@
-public import Chronology
-public import Scales
-public import Tables
+import Chronology
+import Scales
+import Tables
 
 /// Everything outside the data that an expression may ask for; nothing comes from the machine's settings.
-public struct ExpressionScope: Sendable {
+package struct ExpressionScope: Sendable {
   /// The values of free names, such as those of params, `width` and `height`.
-  public var parameters: [String: Value]
+  package var parameters: [String: Value]
   /// Whose clock the functions of local time read.
-  public var zone: Zone
+  package var zone: Zone
   /// The words of `timeFormat` and its like.
-  public var timeLocale: TimeLocale
+  package var timeLocale: TimeLocale
   /// The marks of `format`.
-  public var numberLocale: NumberLocale
+  package var numberLocale: NumberLocale
   /// What `now()` gives, in milliseconds since 1970; without it `now()` is an error.
-  public var now: Double?
+  package var now: Double?
   /// Where `random()` and the sampling functions get their numbers.
-  public var random: RandomSource
+  package var random: RandomSource
   /// The scales behind `scale`, `invert`, `bandwidth`, `domain` and `range`.
-  public var scales: ScaleAccess?
+  package var scales: ScaleAccess?
   /// The rows of a named data set, behind `data` and `indata`; `nil` for an unknown name.
-  public var data: (@Sendable (String) -> [Value]?)?
+  package var data: (@Sendable (String) -> [Value]?)?
   /// Where the words of `warn`, `info` and `debug` go.
-  public var log: (@Sendable (_ level: String, _ words: [String]) -> Void)?
+  package var log: (@Sendable (_ level: String, _ words: [String]) -> Void)?
 
   /// A scope without scales and data sets; these are set afterwards.
-  public init(
+  package init(
     parameters: [String: Value] = [:], zone: Zone = .utc, timeLocale: TimeLocale = .enUS,
     numberLocale: NumberLocale = .enUS, now: Double? = nil, random: RandomSource = RandomSource()
   ) {
@@ -34,20 +34,20 @@ public struct ExpressionScope: Sendable {
 }
 
 /// The scales of a chart as expressions see them, each by its name; `nil` stands for an unknown name.
-public struct ScaleAccess: Sendable {
+package struct ScaleAccess: Sendable {
   /// The place of a value.
-  public var scale: @Sendable (_ name: String, _ value: Value) -> Value?
+  package var scale: @Sendable (_ name: String, _ value: Value) -> Value?
   /// The value at a place, or the interval at an array of two places.
-  public var invert: @Sendable (_ name: String, _ range: Value) -> Value?
+  package var invert: @Sendable (_ name: String, _ range: Value) -> Value?
   /// The width of a band; `nil` also for scales without bands.
-  public var bandwidth: @Sendable (_ name: String) -> Double?
+  package var bandwidth: @Sendable (_ name: String) -> Double?
   /// What the scale takes in.
-  public var domain: @Sendable (_ name: String) -> [Value]?
+  package var domain: @Sendable (_ name: String) -> [Value]?
   /// What the scale gives out.
-  public var range: @Sendable (_ name: String) -> [Value]?
+  package var range: @Sendable (_ name: String) -> [Value]?
 
   /// Scales by functions of their names; what is left out is unknown.
-  public init(
+  package init(
     scale: @escaping @Sendable (String, Value) -> Value?,
     invert: @escaping @Sendable (String, Value) -> Value? = { _, _ in nil },
     bandwidth: @escaping @Sendable (String) -> Double? = { _ in nil },

@@ -4,7 +4,7 @@ import Synchronization
 ///
 /// - Shared by everything that is evaluated with one scope; each number moves it on.
 /// - Source: vega-statistics `randomLCG` (the constants of glibc), in double arithmetic as there.
-public final class RandomSource: Sendable {
+package final class RandomSource: Sendable {
   private struct State: Sendable {
     var seed: Double
     /// The second number of the last pair of normal ones.
@@ -14,13 +14,13 @@ public final class RandomSource: Sendable {
   private let state: Mutex<State>
 
   /// - Parameter seed: a whole number below 2³¹ - 1.
-  public init(seed: Double = 123_456_789) { state = Mutex(State(seed: seed)) }
+  package init(seed: Double = 123_456_789) { state = Mutex(State(seed: seed)) }
 
   /// The next number from 0 up to 1.
-  public func next() -> Double { state.withLock { Self.next(&$0) } }
+  package func next() -> Double { state.withLock { Self.next(&$0) } }
 
   /// The next number of the standard normal distribution, by the polar method.
-  public func nextNormal() -> Double {
+  package func nextNormal() -> Double {
     state.withLock { state in
       if let spare = state.spareNormal {
         state.spareNormal = nil

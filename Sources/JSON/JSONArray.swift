@@ -2,7 +2,7 @@
 ///
 /// - Rows of data, flat objects that all have the same members in the same order, may be kept as columns. What the elements
 ///   are, and whether two arrays are equal, does not depend on that.
-public struct JSONArray: Sendable, RandomAccessCollection, ExpressibleByArrayLiteral {
+package struct JSONArray: Sendable, RandomAccessCollection, ExpressibleByArrayLiteral {
   private enum Storage: Sendable {
     case elements([JSONValue])
     case rows(JSONRows)
@@ -10,31 +10,31 @@ public struct JSONArray: Sendable, RandomAccessCollection, ExpressibleByArrayLit
 
   private let storage: Storage
 
-  public init(_ elements: [JSONValue]) { storage = .elements(elements) }
-  public init(arrayLiteral elements: JSONValue...) { self.init(elements) }
+  package init(_ elements: [JSONValue]) { storage = .elements(elements) }
+  package init(arrayLiteral elements: JSONValue...) { self.init(elements) }
   init(_ rows: JSONRows) { storage = .rows(rows) }
 
   /// The rows as columns, if they are kept so.
-  public var rows: JSONRows? { if case .rows(let rows) = storage { rows } else { nil } }
+  package var rows: JSONRows? { if case .rows(let rows) = storage { rows } else { nil } }
 
   /// All elements, made anew from columns.
-  public var elements: [JSONValue] {
+  package var elements: [JSONValue] {
     switch storage {
     case .elements(let elements): elements
     case .rows(let rows): (0..<rows.count).map { .object(rows[$0]) }
     }
   }
 
-  public var startIndex: Int { 0 }
+  package var startIndex: Int { 0 }
 
-  public var endIndex: Int {
+  package var endIndex: Int {
     switch storage {
     case .elements(let elements): elements.count
     case .rows(let rows): rows.count
     }
   }
 
-  public subscript(index: Int) -> JSONValue {
+  package subscript(index: Int) -> JSONValue {
     switch storage {
     case .elements(let elements): elements[index]
     case .rows(let rows): .object(rows[index])
@@ -43,7 +43,7 @@ public struct JSONArray: Sendable, RandomAccessCollection, ExpressibleByArrayLit
 }
 
 extension JSONArray: Hashable {
-  public static func == (a: JSONArray, b: JSONArray) -> Bool {
+  package static func == (a: JSONArray, b: JSONArray) -> Bool {
     switch (a.storage, b.storage) {
     case (.elements(let a), .elements(let b)): a == b
     // The same rows are compared with themselves wherever a source is looked up.
@@ -52,7 +52,7 @@ extension JSONArray: Hashable {
     }
   }
 
-  public func hash(into hasher: inout Hasher) {
+  package func hash(into hasher: inout Hasher) {
     hasher.combine(count)
     for element in self { hasher.combine(element) }
   }

@@ -1,6 +1,6 @@
 extension JSONError: CustomStringConvertible {
   /// The error as a sentence for people.
-  public var message: String {
+  package var message: String {
     switch reason {
     case .unexpected(let found, let expected):
       "line \(line), column \(column): found \(found) where \(expected) was expected"
@@ -10,5 +10,5 @@ extension JSONError: CustomStringConvertible {
   }
 
   /// The same sentence.
-  public var description: String { message }
+  package var description: String { message }
 }

@@ -1,9 +1,9 @@
 /// Why bytes are not a JSON document, and where.
 ///
 /// - The facts are here; ``message`` puts them into a sentence.
-public struct JSONError: Error, Hashable, Sendable {
+package struct JSONError: Error, Hashable, Sendable {
   /// What was wrong.
-  public enum Reason: Hashable, Sendable {
+  package enum Reason: Hashable, Sendable {
     /// Something stands where the grammar allows only something else.
     case unexpected(found: String, expected: String)
     /// Arrays and objects are nested deeper than the reader was told to follow.
@@ -11,14 +11,14 @@ public struct JSONError: Error, Hashable, Sendable {
   }
 
   /// What was wrong.
-  public let reason: Reason
+  package let reason: Reason
   /// The line, counted from 1; lines end with LF, CR or CRLF.
-  public let line: Int
+  package let line: Int
   /// The Unicode character within the line, counted from 1.
-  public let column: Int
+  package let column: Int
 
   /// The error of a reason at a place.
-  public init(_ reason: Reason, line: Int, column: Int) {
+  package init(_ reason: Reason, line: Int, column: Int) {
     (self.reason, self.line, self.column) = (reason, line, column)
   }
 }

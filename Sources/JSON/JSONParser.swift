@@ -4,23 +4,23 @@
 /// - Escapes of lone surrogates become U+FFFD; bytes that are not UTF-8 are an error.
 /// - Numbers are rounded correctly to doubles; those beyond the range of a double become infinite, as in JavaScript.
 /// - Source: RFC 8259.
-public struct JSONParser: Sendable {
+package struct JSONParser: Sendable {
   /// How deep arrays and objects may be nested; beyond it a document is refused rather than the stack exhausted.
-  public var depthLimit: Int
+  package var depthLimit: Int
 
   /// A reader that follows so many levels.
-  public init(depthLimit: Int = 512) { self.depthLimit = depthLimit }
+  package init(depthLimit: Int = 512) { self.depthLimit = depthLimit }
 
   /// The document in the given UTF-8 bytes.
-  public func parse(_ bytes: [UInt8]) throws(JSONError) -> JSONValue {
+  package func parse(_ bytes: [UInt8]) throws(JSONError) -> JSONValue {
     try bytes.withUnsafeBufferPointer { (buffer) throws(JSONError) in try parse(buffer) }
   }
 
   /// The document in the given text.
-  public func parse(_ text: String) throws(JSONError) -> JSONValue { try parse(Array(text.utf8)) }
+  package func parse(_ text: String) throws(JSONError) -> JSONValue { try parse(Array(text.utf8)) }
 
   /// The document in the given UTF-8 bytes, which are only borrowed.
-  public func parse(_ bytes: UnsafeBufferPointer<UInt8>) throws(JSONError) -> JSONValue {
+  package func parse(_ bytes: UnsafeBufferPointer<UInt8>) throws(JSONError) -> JSONValue {
     var scanner = JSONScanner(bytes: bytes, depthLimit: depthLimit)
     let value = try scanner.value()
     try scanner.end()
@@ -30,7 +30,7 @@ public struct JSONParser: Sendable {
 
 extension JSONValue {
   /// The document in the given text.
-  public init(parsing text: String) throws(JSONError) { self = try JSONParser().parse(text) }
+  package init(parsing text: String) throws(JSONError) { self = try JSONParser().parse(text) }
   /// The document in the given UTF-8 bytes.
-  public init(parsing bytes: [UInt8]) throws(JSONError) { self = try JSONParser().parse(bytes) }
+  package init(parsing bytes: [UInt8]) throws(JSONError) { self = try JSONParser().parse(bytes) }
 }

@@ -1,23 +1,23 @@
 /// Rows of data as columns: flat objects with the same members in the same order.
-public final class JSONRows: Sendable {
+package final class JSONRows: Sendable {
   /// The names of the members, in order, none twice.
-  public let names: ContiguousArray<String>
+  package let names: ContiguousArray<String>
   /// The members of all rows, a column a name, a cell a row.
-  public let columns: [JSONCells]
-  public let count: Int
+  package let columns: [JSONCells]
+  package let count: Int
 
   init(names: ContiguousArray<String>, columns: [JSONCells], count: Int) {
     (self.names, self.columns, self.count) = (names, columns, count)
   }
 
   /// One row as the object that it is.
-  public subscript(row: Int) -> JSONObject {
+  package subscript(row: Int) -> JSONObject {
     JSONObject(uncheckedUniqueKeys: names, values: ContiguousArray(columns.map { $0[row] }))
   }
 }
 
 /// The values that one member has in all rows.
-public enum JSONCells: Sendable {
+package enum JSONCells: Sendable {
   case numbers([Double])
   /// Codes into distinct texts, in order of first appearance.
   case texts(codes: [Int32], dictionary: [String])
@@ -25,7 +25,7 @@ public enum JSONCells: Sendable {
   case mixed([JSONValue])
 
   /// The value of one row.
-  public subscript(row: Int) -> JSONValue {
+  package subscript(row: Int) -> JSONValue {
     switch self {
     case .numbers(let cells): .number(cells[row])
     case .texts(let codes, let dictionary): .string(dictionary[Int(codes[row])])

@@ -5,7 +5,7 @@
 /// - Objects keep the order of their members; of repeated names the last value wins, at the first one's place.
 /// - Numbers are doubles, as in every JSON reader of this field.
 /// - Source: RFC 8259.
-public enum JSONValue: Hashable, Sendable {
+package enum JSONValue: Hashable, Sendable {
   case null
   case bool(Bool)
   case number(Double)
@@ -15,33 +15,33 @@ public enum JSONValue: Hashable, Sendable {
 }
 
 /// The members of a JSON object in document order.
-public typealias JSONObject = OrderedDictionary<String, JSONValue>
+package typealias JSONObject = OrderedDictionary<String, JSONValue>
 
 extension JSONValue {
   /// An array of the given elements.
-  public static func array(_ elements: [JSONValue]) -> JSONValue { .array(JSONArray(elements)) }
+  package static func array(_ elements: [JSONValue]) -> JSONValue { .array(JSONArray(elements)) }
 
   /// The member of an object by name; `nil` for other values and absent members.
-  public subscript(name: String) -> JSONValue? {
+  package subscript(name: String) -> JSONValue? {
     if case .object(let members) = self { return members[name] }
     return nil
   }
 
   /// The text of a string; `nil` for other values.
-  public var string: String? { if case .string(let text) = self { text } else { nil } }
+  package var string: String? { if case .string(let text) = self { text } else { nil } }
   /// The number; `nil` for other values.
-  public var number: Double? { if case .number(let number) = self { number } else { nil } }
+  package var number: Double? { if case .number(let number) = self { number } else { nil } }
   /// The truth value of `true` or `false`; `nil` for other values.
-  public var bool: Bool? { if case .bool(let flag) = self { flag } else { nil } }
+  package var bool: Bool? { if case .bool(let flag) = self { flag } else { nil } }
   /// The elements of an array; `nil` for other values.
-  public var array: [JSONValue]? { if case .array(let elements) = self { elements.elements } else { nil } }
+  package var array: [JSONValue]? { if case .array(let elements) = self { elements.elements } else { nil } }
   /// The members of an object; `nil` for other values.
-  public var object: JSONObject? { if case .object(let members) = self { members } else { nil } }
+  package var object: JSONObject? { if case .object(let members) = self { members } else { nil } }
   /// Whether this is JSON's `null`.
-  public var isNull: Bool { self == .null }
+  package var isNull: Bool { self == .null }
 
   /// What JSON calls this kind of value, for messages: "a string", "an object" ….
-  public var kindName: String {
+  package var kindName: String {
     switch self {
     case .null: "null"
     case .bool: "a boolean"
@@ -56,12 +56,12 @@ extension JSONValue {
 extension JSONValue: ExpressibleByStringLiteral, ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral,
   ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
-  public init(stringLiteral value: String) { self = .string(value) }
-  public init(floatLiteral value: Double) { self = .number(value) }
-  public init(integerLiteral value: Int) { self = .number(Double(value)) }
-  public init(booleanLiteral value: Bool) { self = .bool(value) }
-  public init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
-  public init(dictionaryLiteral elements: (String, JSONValue)...) {
+  package init(stringLiteral value: String) { self = .string(value) }
+  package init(floatLiteral value: Double) { self = .number(value) }
+  package init(integerLiteral value: Int) { self = .number(Double(value)) }
+  package init(booleanLiteral value: Bool) { self = .bool(value) }
+  package init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
+  package init(dictionaryLiteral elements: (String, JSONValue)...) {
     self = .object(JSONObject(elements, uniquingKeysWith: { $1 }))
   }
 }

@@ -4,23 +4,23 @@ import SharedRules
 ///
 /// - Numbers that JSON cannot hold (NaN, infinite) are written as `null`, as JavaScript does.
 /// - The layout is that of JavaScript's `JSON.stringify`.
-public struct JSONWriter: Sendable {
+package struct JSONWriter: Sendable {
   /// Spaces a level of nesting; `nil` puts everything on one line without spaces.
-  public var indent: Int?
+  package var indent: Int?
 
   /// A writer that indents by so many spaces.
-  public init(indent: Int?) { self.indent = indent }
+  package init(indent: Int?) { self.indent = indent }
 
   /// Everything on one line.
-  public static let compact = JSONWriter(indent: nil)
+  package static let compact = JSONWriter(indent: nil)
   /// One member or element a line, two spaces a level.
-  public static let pretty = JSONWriter(indent: 2)
+  package static let pretty = JSONWriter(indent: 2)
 
   /// The document as text, without a line break at the end.
-  public func text(_ value: JSONValue) -> String { String(decoding: bytes(value), as: UTF8.self) }
+  package func text(_ value: JSONValue) -> String { String(decoding: bytes(value), as: UTF8.self) }
 
   /// The document as UTF-8, without a line break at the end.
-  public func bytes(_ value: JSONValue) -> [UInt8] {
+  package func bytes(_ value: JSONValue) -> [UInt8] {
     var output: [UInt8] = []
     write(value, level: 0, to: &output)
     return output
@@ -85,5 +85,5 @@ public struct JSONWriter: Sendable {
 
 extension JSONValue: CustomStringConvertible {
   /// The value as JSON on one line.
-  public var description: String { JSONWriter.compact.text(self) }
+  package var description: String { JSONWriter.compact.text(self) }
 }

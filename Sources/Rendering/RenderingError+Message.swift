@@ -1,5 +1,5 @@
 extension RenderingError: CustomStringConvertible {
-  public var description: String {
+  package var description: String {
     switch self {
     case .pageTooLarge(let width, let height):
       "the page is too large: \(width) × \(height); at most \(PageLimits.side) pixels a side and \(PageLimits.pixels) in all, for SVG \(Int(PageLimits.pointSide)) points a side and \(Int(PageLimits.pointArea)) in all"

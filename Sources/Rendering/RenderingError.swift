@@ -1,5 +1,5 @@
 /// What kept a scene from becoming a file. Facts only; the sentences are in `RenderingError+Message.swift`.
-public enum RenderingError: Error, Hashable, Sendable {
+package enum RenderingError: Error, Hashable, Sendable {
   /// The page would have this many pixels, which is more than Cairo or memory can take.
   case pageTooLarge(width: Double, height: Double)
   /// The page has no area, or its size is not a number.

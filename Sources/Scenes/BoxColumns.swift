@@ -1,19 +1,19 @@
 /// Many rectangles kept as columns instead of items, such as the cells of a heat map.
 ///
 /// - All columns have a value a rectangle, in drawing order; `widths` and `heights` may have just one, for all.
-public struct BoxColumns: Sendable {
-  public var x: [Double]
-  public var y: [Double]
-  public var widths: [Double]
-  public var heights: [Double]
-  public var fills: [Color?]
+package struct BoxColumns: Sendable {
+  package var x: [Double]
+  package var y: [Double]
+  package var widths: [Double]
+  package var heights: [Double]
+  package var fills: [Color?]
   /// An item with what all rectangles share; its shape, fill and texts do not count, and its stroke is no gradient.
-  public var look: SceneItem
+  package var look: SceneItem
   /// What a screen reader says of a rectangle, and what is shown on hovering.
-  public var label: RowTexts?
-  public var tooltip: (@Sendable (Int) -> String?)?
+  package var label: RowTexts?
+  package var tooltip: (@Sendable (Int) -> String?)?
 
-  public init(
+  package init(
     x: [Double], y: [Double], widths: [Double], heights: [Double], fills: [Color?], look: SceneItem, label: RowTexts? = nil,
     tooltip: (@Sendable (Int) -> String?)? = nil
   ) {
@@ -21,14 +21,14 @@ public struct BoxColumns: Sendable {
     (self.look, self.label, self.tooltip) = (look, label, tooltip)
   }
 
-  public var count: Int { x.count }
+  package var count: Int { x.count }
 
-  public func rect(_ row: Int) -> Rect {
+  package func rect(_ row: Int) -> Rect {
     Rect(x: x[row], y: y[row], width: widths.count == 1 ? widths[0] : widths[row], height: heights.count == 1 ? heights[0] : heights[row])
   }
 
   /// A rectangle as an item.
-  public func item(_ row: Int) -> SceneItem {
+  package func item(_ row: Int) -> SceneItem {
     var item = look
     item.shape = .rect(rect(row), corners: .none)
     item.fill = fills[row].map(Paint.color)

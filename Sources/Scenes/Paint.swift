@@ -2,7 +2,7 @@
 @_exported public import Colors
 
 /// What fills an area or a line.
-public enum Paint: Hashable, Sendable {
+package enum Paint: Hashable, Sendable {
   case color(Color)
   case gradient(Gradient)
 }
@@ -11,34 +11,34 @@ public enum Paint: Hashable, Sendable {
 ///
 /// - Coordinates are fractions of the painted thing's box, 0 to 1.
 /// - Source: Vega's gradient color values.
-public struct Gradient: Hashable, Sendable {
-  public struct Stop: Hashable, Sendable {
-    public var offset: Double
-    public var color: Color
-    public init(offset: Double, color: Color) { (self.offset, self.color) = (offset, color) }
+package struct Gradient: Hashable, Sendable {
+  package struct Stop: Hashable, Sendable {
+    package var offset: Double
+    package var color: Color
+    package init(offset: Double, color: Color) { (self.offset, self.color) = (offset, color) }
   }
-  public enum Kind: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
     case linear(from: Point, to: Point)
     case radial(from: Point, fromRadius: Double, to: Point, toRadius: Double)
   }
-  public var kind: Kind
-  public var stops: [Stop]
-  public init(kind: Kind, stops: [Stop]) { (self.kind, self.stops) = (kind, stops) }
+  package var kind: Kind
+  package var stops: [Stop]
+  package init(kind: Kind, stops: [Stop]) { (self.kind, self.stops) = (kind, stops) }
 }
 
 /// How an outline or line is drawn.
-public struct Stroke: Hashable, Sendable {
-  public enum Cap: String, Sendable { case butt, round, square }
-  public enum Join: String, Sendable { case miter, round, bevel }
-  public var paint: Paint
-  public var width: Double
-  public var opacity: Double
-  public var cap: Cap
-  public var join: Join
-  public var miterLimit: Double
-  public var dash: [Double]
-  public var dashOffset: Double
-  public init(
+package struct Stroke: Hashable, Sendable {
+  package enum Cap: String, Sendable { case butt, round, square }
+  package enum Join: String, Sendable { case miter, round, bevel }
+  package var paint: Paint
+  package var width: Double
+  package var opacity: Double
+  package var cap: Cap
+  package var join: Join
+  package var miterLimit: Double
+  package var dash: [Double]
+  package var dashOffset: Double
+  package init(
     _ paint: Paint, width: Double = 1, opacity: Double = 1, cap: Cap = .butt, join: Join = .miter, miterLimit: Double = 4,
     dash: [Double] = [], dashOffset: Double = 0
   ) {

@@ -1,6 +1,6 @@
 extension SceneMark {
   /// The items as they are painted, by rising ``SceneItem/zIndex``, ties in array order.
-  public var paintingOrder: [SceneItem] {
+  package var paintingOrder: [SceneItem] {
     let items = items
     return items.contains { $0.zIndex != 0 } ? Self.sorted(items, by: \.zIndex) : items
   }
@@ -15,7 +15,7 @@ extension SceneMark {
 
 extension SceneGroup {
   /// The marks as they are painted, by rising ``SceneMark/zIndex``, ties in array order.
-  public var paintingOrder: [SceneMark] {
+  package var paintingOrder: [SceneMark] {
     marks.contains { $0.zIndex != 0 } ? SceneMark.sorted(marks, by: \.zIndex) : marks
   }
 }

@@ -2,29 +2,29 @@
 ///
 /// - `role` is Vega's: `mark`, `frame`, `axis`, `axis-label`, `axis-tick`, `legend`, `legend-symbol`, `title-text` …
 /// - `name` is the author's or compiler's name, an extra class in the SVG.
-public struct SceneMark: Hashable, Sendable {
-  public enum Kind: String, Sendable { case group, rect, rule, symbol, line, area, arc, trail, path, shape, text, image }
-  public var kind: Kind
-  public var role: String
-  public var name: String?
+package struct SceneMark: Hashable, Sendable {
+  package enum Kind: String, Sendable { case group, rect, rule, symbol, line, area, arc, trail, path, shape, text, image }
+  package var kind: Kind
+  package var role: String
+  package var name: String?
   /// Empty where the mark has ``symbols`` or ``boxes``.
   private var ownItems: [SceneItem] = []
   /// Many symbols kept as columns, in place of items.
-  public private(set) var symbols: SymbolColumns?
+  package private(set) var symbols: SymbolColumns?
   /// Many rectangles kept as columns, in place of items.
-  public private(set) var boxes: BoxColumns?
+  package private(set) var boxes: BoxColumns?
   /// The box outside which nothing of this mark shows; in the parent group's coordinates.
-  public var clip: Rect?
+  package var clip: Rect?
   /// `false` hides the mark from screen readers (`aria-hidden`).
-  public var isAccessible: Bool
+  package var isAccessible: Bool
   /// What a screen reader says of the whole mark, such as an axis's "X-axis titled …".
-  public var label: String?
+  package var label: String?
   /// What a screen reader calls the whole mark; `nil` means Vega's default for its kind, such as "rect mark container".
-  public var roleDescription: String?
+  package var roleDescription: String?
   /// Marks of a group are painted in rising order of this, ties in array order.
-  public var zIndex: Double
+  package var zIndex: Double
 
-  public init(
+  package init(
     _ kind: Kind, role: String = "mark", name: String? = nil, items: [SceneItem] = [], clip: Rect? = nil, isAccessible: Bool = true,
     label: String? = nil, roleDescription: String? = nil, zIndex: Double = 0
   ) {
@@ -33,19 +33,19 @@ public struct SceneMark: Hashable, Sendable {
   }
 
   /// A mark of many symbols kept as columns.
-  public init(_ symbols: SymbolColumns, role: String = "mark", name: String? = nil, clip: Rect? = nil, isAccessible: Bool = true) {
+  package init(_ symbols: SymbolColumns, role: String = "mark", name: String? = nil, clip: Rect? = nil, isAccessible: Bool = true) {
     self.init(.symbol, role: role, name: name, clip: clip, isAccessible: isAccessible)
     self.symbols = symbols
   }
 
   /// A mark of many rectangles kept as columns.
-  public init(_ boxes: BoxColumns, role: String = "mark", name: String? = nil, clip: Rect? = nil, isAccessible: Bool = true) {
+  package init(_ boxes: BoxColumns, role: String = "mark", name: String? = nil, clip: Rect? = nil, isAccessible: Bool = true) {
     self.init(.rect, role: role, name: name, clip: clip, isAccessible: isAccessible)
     self.boxes = boxes
   }
 
   /// The items in array order; made from ``symbols`` or ``boxes`` where the mark has these, which takes much more memory.
-  public var items: [SceneItem] {
+  package var items: [SceneItem] {
     get {
       if let symbols { return (0..<symbols.count).map(symbols.item) }
       if let boxes { return (0..<boxes.count).map(boxes.item) }
@@ -54,20 +54,20 @@ public struct SceneMark: Hashable, Sendable {
     set { (ownItems, symbols, boxes) = (newValue, nil, nil) }
   }
 
-  public var isEmpty: Bool { (symbols?.count ?? boxes?.count ?? ownItems.count) == 0 }
+  package var isEmpty: Bool { (symbols?.count ?? boxes?.count ?? ownItems.count) == 0 }
 
   /// Whether any item says something to a screen reader.
-  public var hasLabels: Bool {
+  package var hasLabels: Bool {
     if let label = symbols?.label ?? boxes?.label { return (0..<(symbols?.count ?? boxes?.count ?? 0)).contains { label($0) != nil } }
     return ownItems.contains { $0.label != nil }
   }
 
-  public static func == (a: SceneMark, b: SceneMark) -> Bool {
+  package static func == (a: SceneMark, b: SceneMark) -> Bool {
     (a.kind, a.role, a.name) == (b.kind, b.role, b.name) && (a.clip, a.isAccessible, a.label) == (b.clip, b.isAccessible, b.label)
       && (a.roleDescription, a.zIndex) == (b.roleDescription, b.zIndex) && a.items == b.items
   }
 
-  public func hash(into hasher: inout Hasher) {
+  package func hash(into hasher: inout Hasher) {
     hasher.combine(kind)
     hasher.combine(role)
     hasher.combine(name)

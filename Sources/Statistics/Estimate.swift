@@ -1,13 +1,13 @@
 /// An estimate with its uncertainty.
-public struct Estimate: Sendable, Hashable {
-  public let estimate: Double
+package struct Estimate: Sendable, Hashable {
+  package let estimate: Double
   /// In the unit of the estimate; `nil` where the method gives an interval only, or nothing is known of the error.
-  public let standardError: Double?
+  package let standardError: Double?
   /// Lower and upper bound of the interval at the level that was asked; `nil` where nothing is known of the error.
-  public let lower: Double?
-  public let upper: Double?
+  package let lower: Double?
+  package let upper: Double?
 
-  public init(_ estimate: Double, standardError: Double? = nil, lower: Double? = nil, upper: Double? = nil) {
+  package init(_ estimate: Double, standardError: Double? = nil, lower: Double? = nil, upper: Double? = nil) {
     (self.estimate, self.standardError, self.lower, self.upper) = (estimate, standardError, lower, upper)
   }
 
@@ -20,24 +20,24 @@ public struct Estimate: Sendable, Hashable {
 }
 
 /// Two ends of an interval.
-public struct Bounds: Sendable, Hashable {
-  public let lower: Double
-  public let upper: Double
+package struct Bounds: Sendable, Hashable {
+  package let lower: Double
+  package let upper: Double
 
-  public init(lower: Double, upper: Double) { (self.lower, self.upper) = (lower, upper) }
+  package init(lower: Double, upper: Double) { (self.lower, self.upper) = (lower, upper) }
 }
 
 /// The outcome of a test.
-public struct TestResult: Sendable, Hashable {
+package struct TestResult: Sendable, Hashable {
   /// The field's name of the test, such as `Mann-Kendall`.
-  public let name: String
-  public let statistic: Double
+  package let name: String
+  package let statistic: Double
   /// Degrees of freedom: none, one (t, chi-squared) or two (F).
-  public let degreesOfFreedom: [Double]
+  package let degreesOfFreedom: [Double]
   /// The probability of a statistic at least as extreme, were there nothing to find; two-sided where the test has sides.
-  public let p: Double
+  package let p: Double
 
-  public init(name: String, statistic: Double, degreesOfFreedom: [Double] = [], p: Double) {
+  package init(name: String, statistic: Double, degreesOfFreedom: [Double] = [], p: Double) {
     (self.name, self.statistic, self.degreesOfFreedom, self.p) = (name, statistic, degreesOfFreedom, p)
   }
 }

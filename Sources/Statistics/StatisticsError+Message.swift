@@ -1,6 +1,6 @@
 extension StatisticsError: CustomStringConvertible {
   /// The sentence for people. Places count from 1.
-  public var message: String {
+  package var message: String {
     switch self {
     case .tooFew(let method, let needed, let given):
       "\(method) needs at least \(needed) values; there are \(given)"
@@ -27,5 +27,5 @@ extension StatisticsError: CustomStringConvertible {
     }
   }
 
-  public var description: String { message }
+  package var description: String { message }
 }

@@ -1,5 +1,5 @@
 /// Why a statistic has no value. Facts only; the sentences are in `StatisticsError+Message.swift`.
-public enum StatisticsError: Error, Equatable, Sendable {
+package enum StatisticsError: Error, Equatable, Sendable {
   /// The method needs more values than were given.
   case tooFew(method: String, needed: Int, given: Int)
   /// Two lists that belong together have different counts.

@@ -1,4 +1,4 @@
-public import Chronology
+import Chronology
 import SharedRules
 
 extension Column {
@@ -6,7 +6,7 @@ extension Column {
   ///
   /// - Text that is not a number becomes NaN, text that is no date an invalid date (for a given format: missing).
   /// - Parameter zone: where texts without an offset are.
-  public func converted(to type: FieldType, zone: Zone) -> Column {
+  package func converted(to type: FieldType, zone: Zone) -> Column {
     switch type {
     case .unparsed: self
     case .number: numbers

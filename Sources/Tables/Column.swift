@@ -3,9 +3,9 @@
 /// - A missing cell is a set bit of ``missing``; what the storage holds at that row is then meaningless
 ///   (numbers and dates hold `.nan` there, strings code -1, booleans false).
 /// - Columns of one table have the same count.
-public struct Column: Sendable {
+package struct Column: Sendable {
   /// How the values are kept.
-  public enum Storage: Sendable {
+  package enum Storage: Sendable {
     /// IEEE doubles.
     case numbers([Double])
     /// Milliseconds since 1970-01-01T00:00Z.
@@ -18,7 +18,7 @@ public struct Column: Sendable {
   }
 
   /// The cells; texts of a file are read when they are first asked for.
-  public var storage: Storage {
+  package var storage: Storage {
     switch content {
     case .read(let storage): storage
     case .unread(let texts): texts.storage
@@ -32,24 +32,24 @@ public struct Column: Sendable {
 
   private let content: Content
   /// One flag a row, true where the cell is missing; `nil` when none is.
-  public let missing: [Bool]?
+  package let missing: [Bool]?
 
   /// - Parameter missing: one flag a row; all-false is stored as `nil`.
-  public init(storage: Storage, missing: [Bool]? = nil) {
+  package init(storage: Storage, missing: [Bool]? = nil) {
     content = .read(storage)
     self.missing = missing?.contains(true) == true ? missing : nil
   }
 
   /// A column of doubles; `nil` cells are missing.
-  public init(_ numbers: [Double?]) {
+  package init(_ numbers: [Double?]) {
     self.init(storage: .numbers(numbers.map { $0 ?? .nan }), missing: numbers.map { $0 == nil })
   }
 
   /// A column of doubles with none missing (NaN stays NaN).
-  public init(numbers: [Double]) { self.init(storage: .numbers(numbers)) }
+  package init(numbers: [Double]) { self.init(storage: .numbers(numbers)) }
 
   /// A column of strings; `nil` cells are missing.
-  public init(_ strings: [String?]) {
+  package init(_ strings: [String?]) {
     var codes: [Int32] = []
     codes.reserveCapacity(strings.count)
     var dictionary: [String] = []
@@ -66,7 +66,7 @@ public struct Column: Sendable {
   }
 
   /// The narrowest column that holds the given values: of one type plus missing cells, or mixed.
-  public init(_ values: [Value]) {
+  package init(_ values: [Value]) {
     var seen: (numbers: Bool, dates: Bool, booleans: Bool, strings: Bool, other: Bool) = (false, false, false, false, false)
     for value in values {
       switch value {
@@ -108,7 +108,7 @@ public struct Column: Sendable {
   /// The numbers of texts of a file that nobody has read as texts, if they are nothing but plain decimal numbers or empty.
   ///
   /// - `nil` for all other columns.
-  public var decimals: DecimalCells? { if case .unread(let texts) = content { texts.decimals } else { nil } }
+  package var decimals: DecimalCells? { if case .unread(let texts) = content { texts.decimals } else { nil } }
 
   /// The texts of a file that nobody has read as texts yet.
   private var unread: UnreadTexts? { if case .unread(let texts) = content, !texts.isRead { texts } else { nil } }
@@ -116,12 +116,12 @@ public struct Column: Sendable {
   var isUnread: Bool { unread != nil }
 
   /// Whether the cells are texts; does not read them.
-  public var holdsTexts: Bool {
+  package var holdsTexts: Bool {
     if case .read(let storage) = content { if case .strings = storage { true } else { false } } else { true }
   }
 
   /// Whether surely every cell is a finite number or a date, with none missing; told in one pass, and for no texts but numbers of a file.
-  public var isFinite: Bool {
+  package var isFinite: Bool {
     if let decimals { return Self.areFinite(decimals.numbers) }
     guard missing == nil, case .read(let storage) = content else { return false }
     return switch storage {
@@ -138,7 +138,7 @@ public struct Column: Sendable {
     return others == 0
   }
 
-  public var count: Int {
+  package var count: Int {
     if case .unread(let texts) = content { return texts.count }
     return switch storage {
     case .numbers(let cells), .dates(let cells): cells.count
@@ -149,10 +149,10 @@ public struct Column: Sendable {
   }
 
   /// Whether the cell of a row is missing.
-  public func isMissing(_ row: Int) -> Bool { missing.map { $0[row] } ?? false }
+  package func isMissing(_ row: Int) -> Bool { missing.map { $0[row] } ?? false }
 
   /// The cell of a row.
-  public subscript(row: Int) -> Value {
+  package subscript(row: Int) -> Value {
     if let missing, missing[row] { return .null }
     if let unread { return .string(unread[row]) }
     switch storage {
@@ -165,10 +165,10 @@ public struct Column: Sendable {
   }
 
   /// All cells as values, in row order.
-  public var values: [Value] { (0..<count).map { self[$0] } }
+  package var values: [Value] { (0..<count).map { self[$0] } }
 
   /// The given rows in the given order; a row may come more than once.
-  public func selecting(_ rows: [Int]) -> Column {
+  package func selecting(_ rows: [Int]) -> Column {
     if let unread { return Column(unread: unread.selecting(rows)) }
     let missing = missing.map { flags in rows.map { flags[$0] } }
     switch storage {

@@ -1,7 +1,7 @@
 import JSON
 
 /// Gathers the cells of a column one by one in the narrowest storage that holds them so far.
-public struct ColumnBuilder {
+package struct ColumnBuilder {
   private enum State {
     /// Nothing but missing cells yet.
     case empty
@@ -18,21 +18,21 @@ public struct ColumnBuilder {
   private let capacity: Int
 
   /// - Parameter capacity: how many cells are expected.
-  public init(capacity: Int = 0) {
+  package init(capacity: Int = 0) {
     self.capacity = capacity
     missing.reserveCapacity(capacity)
   }
 
   /// How many cells there are so far.
-  public var count: Int { missing.count }
+  package var count: Int { missing.count }
 
   /// Adds missing cells until the column has the given count.
-  public mutating func pad(to count: Int) {
+  package mutating func pad(to count: Int) {
     while missing.count < count { appendMissing() }
   }
 
   /// Adds a cell of any type.
-  public mutating func append(_ value: Value) {
+  package mutating func append(_ value: Value) {
     switch value {
     case .null: appendMissing()
     case .number(let number): append(number)
@@ -56,7 +56,7 @@ public struct ColumnBuilder {
   }
 
   /// Adds a number.
-  public mutating func append(_ number: Double) {
+  package mutating func append(_ number: Double) {
     if case .empty = state { state = .numbers(filled(.nan)) }
     guard case .numbers(var cells) = state else { return appendMixed(.number(number)) }
     // The state must let go of the array, or appending would copy it.
@@ -67,7 +67,7 @@ public struct ColumnBuilder {
   }
 
   /// Adds a text.
-  public mutating func append(_ text: String) {
+  package mutating func append(_ text: String) {
     if case .empty = state { state = .strings(filled(-1), StringInterner()) }
     guard case .strings(var codes, var interner) = state else { return appendMixed(.string(text)) }
     state = .empty
@@ -78,7 +78,7 @@ public struct ColumnBuilder {
   }
 
   /// The column so far.
-  public func column() -> Column {
+  package func column() -> Column {
     let flags = hasMissing ? missing : nil
     switch state {
     case .empty: return Column(storage: .numbers([Double](repeating: .nan, count: count)), missing: flags)

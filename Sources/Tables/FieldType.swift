@@ -1,7 +1,7 @@
 /// What the cells of a field are to be turned into while data is read.
 ///
 /// - Source: Vega-Lite `data.format.parse`.
-public enum FieldType: Hashable, Sendable {
+package enum FieldType: Hashable, Sendable {
   case boolean
   case number
   /// Any text that JavaScript's `Date.parse` reads; without an offset it is in the given zone.
@@ -15,7 +15,7 @@ public enum FieldType: Hashable, Sendable {
   case unparsed
 
   /// A type as specs write it: `number`, `date:'%Y'`, `utc:"%d.%m.%Y"` …; `nil` if it is none.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     switch text {
     case "boolean": self = .boolean
     case "number", "integer": self = .number

@@ -1,14 +1,14 @@
 /// Numbers that repeat, as codes into the different ones, in order of first appearance: the cells of a grid, the years of many series.
-public struct NumberCodes: Sendable {
+package struct NumberCodes: Sendable {
   /// One a number.
-  public private(set) var codes: [Int32] = []
-  public private(set) var values: [Double] = []
+  package private(set) var codes: [Int32] = []
+  package private(set) var values: [Double] = []
 
   /// Different numbers at most; with more, codes save nothing.
   private static let most = 1 << 13
 
   /// - `nil` where too many numbers are different or one is not a number, which is never the same as another.
-  public init?(_ numbers: [Double]) {
+  package init?(_ numbers: [Double]) {
     // Places by the bits of the numbers, at most half of them taken: the code that is there, or -1.
     var bits = 6
     while bits < 14, 1 << bits < 2 * numbers.count { bits += 1 }
@@ -37,7 +37,7 @@ public struct NumberCodes: Sendable {
 
 extension Column {
   /// The cells as codes, if they are numbers that repeat, with none missing.
-  public var numberCodes: NumberCodes? {
+  package var numberCodes: NumberCodes? {
     guard missing == nil, !holdsTexts, case .numbers(let cells) = storage else { return nil }
     return NumberCodes(cells)
   }

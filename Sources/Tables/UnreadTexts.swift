@@ -94,9 +94,9 @@ final class UnreadTexts: Sendable {
 }
 
 /// A column of texts as the numbers that all of them are, to any reader: digits, perhaps with a sign, a point, an exponent.
-public struct DecimalCells: Sendable {
+package struct DecimalCells: Sendable {
   /// One a row; 0 for an empty text, which is what JavaScript makes of it.
-  public let numbers: [Double]
+  package let numbers: [Double]
   /// Where the text is empty; `nil` when none is.
-  public let isEmpty: [Bool]?
+  package let isEmpty: [Bool]?
 }

@@ -1,10 +1,10 @@
-public import Chronology
-public import JSON
+import Chronology
+import JSON
 import SharedRules
 
 extension Value {
   /// The value as JavaScript's `Number(value)`: null is 0, text is read, objects are NaN.
-  public var javaScriptNumber: Double {
+  package var javaScriptNumber: Double {
     switch self {
     case .null: 0
     case .bool(let flag): flag ? 1 : 0
@@ -17,12 +17,12 @@ extension Value {
   }
 
   /// The same, except that the caller says what a missing value counts as.
-  public func javaScriptNumber(missing: Double) -> Double {
+  package func javaScriptNumber(missing: Double) -> Double {
     if case .null = self { missing } else { javaScriptNumber }
   }
 
   /// The value as JavaScript's `String(value)`; dates show the clock of the zone.
-  public func javaScriptText(in zone: Zone) -> String {
+  package func javaScriptText(in zone: Zone) -> String {
     switch self {
     case .null: "null"
     case .bool(let flag): flag ? "true" : "false"
@@ -35,7 +35,7 @@ extension Value {
   }
 
   /// The value as JavaScript's `Boolean(value)`: null, false, 0, NaN and the empty text are false.
-  public var isTruthy: Bool {
+  package var isTruthy: Bool {
     switch self {
     case .null: false
     case .bool(let flag): flag
@@ -48,7 +48,7 @@ extension Value {
   /// A date as JavaScript prints it, such as `Tue Jan 01 2019 00:00:00 GMT+0100 (Europe/Paris)`.
   ///
   /// - What stands in parentheses is up to the engine; here it is the zone's identifier.
-  public static func javaScriptText(ofDate time: Double, in zone: Zone) -> String {
+  package static func javaScriptText(ofDate time: Double, in zone: Zone) -> String {
     guard let date = CivilDateTime(epoch: time, in: zone) else { return "Invalid Date" }
     let offset = Int((zone.offset(atUTC: time) / 60_000).rounded(.towardZero))
     let weekday = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"][date.weekday]
@@ -61,7 +61,7 @@ extension Value {
   }
 
   /// A date as JavaScript's `toISOString`, always in UTC; `nil` for an invalid date.
-  public static func isoText(ofDate time: Double) -> String? {
+  package static func isoText(ofDate time: Double) -> String? {
     guard let date = CivilDateTime(epoch: time, in: .utc) else { return nil }
     return String(unsafeUninitializedCapacity: 32) { buffer in
       var count = 0
@@ -101,7 +101,7 @@ extension Value {
 
 extension Value {
   /// The value as JSON: dates are ISO texts in UTC, invalid ones null.
-  public var json: JSONValue {
+  package var json: JSONValue {
     switch self {
     case .null: .null
     case .bool(let flag): .bool(flag)

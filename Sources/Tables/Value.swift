@@ -6,7 +6,7 @@ import OrderedCollections
 /// - `null` is a value that is missing, for whatever reason: absent, JSON null, an empty CSV cell.
 /// - `date` holds milliseconds since 1970-01-01T00:00Z; `.nan` is an invalid date.
 /// - Arrays and objects come from nested JSON and from aggregates such as `argmax`.
-public enum Value: Hashable, Sendable {
+package enum Value: Hashable, Sendable {
   case null
   case bool(Bool)
   case number(Double)
@@ -18,7 +18,7 @@ public enum Value: Hashable, Sendable {
 
 extension Value {
   /// The same value with every nested part turned over; JSON knows no dates.
-  public init(_ json: JSONValue) {
+  package init(_ json: JSONValue) {
     switch json {
     case .null: self = .null
     case .bool(let flag): self = .bool(flag)
@@ -30,10 +30,10 @@ extension Value {
   }
 
   /// Whether the value is missing.
-  public var isNull: Bool { self == .null }
+  package var isNull: Bool { self == .null }
 
   /// Vega's `isValid`: neither missing nor NaN (nor an invalid date).
-  public var isValid: Bool {
+  package var isValid: Bool {
     switch self {
     case .null: false
     case .number(let number), .date(let number): !number.isNaN

@@ -1,15 +1,15 @@
 import SharedRules
-public import Specs
-public import Tables
+import Specs
+import Tables
 
 /// What a transform makes of a table.
-public struct TransformResult: Sendable {
+package struct TransformResult: Sendable {
   /// The new table; the one that went in stays as it was.
-  public var table: Table
+  package var table: Table
   /// The parameters that the transform sets, as `extent` does.
-  public var parameters: [String: Value] = [:]
+  package var parameters: [String: Value] = [:]
   /// What of the data the transform could not take as it should.
-  public var warnings: [TransformWarning] = []
+  package var warnings: [TransformWarning] = []
 }
 
 extension TransformSpec {
@@ -19,7 +19,7 @@ extension TransformSpec {
   ///   - context: everything outside of the table that the transform may ask for.
   ///   - pointer: where the transform stands in the spec, for errors and warnings.
   /// - Throws: ``TransformError`` with the place of the transform or of its part; a field that no column of a filled table has is one.
-  public func applied(to table: Table, context: TransformContext, at pointer: String) throws(TransformError) -> TransformResult {
+  package func applied(to table: Table, context: TransformContext, at pointer: String) throws(TransformError) -> TransformResult {
     do {
       try checkFields(of: table)
       try checkSize(on: table)

@@ -1,24 +1,24 @@
-public import Chronology
-public import Expressions
-public import Specs
-public import Tables
+import Chronology
+import Expressions
+import Specs
+import Tables
 
 /// Everything outside the table that a transform may ask for.
-public struct TransformContext: Sendable {
+package struct TransformContext: Sendable {
   /// Parameters, zone, locales and random numbers.
-  public var scope: ExpressionScope
+  package var scope: ExpressionScope
   /// What the chart's selections hold; names that are not here are plain parameters.
-  public var selections: [String: SelectionStore]
+  package var selections: [String: SelectionStore]
   /// The rows of a lookup's source. The text of a failure goes into the error's sentence.
-  public var lookupTable: @Sendable (TransformSpec.Lookup.Source) -> Result<Table, LookupProblem>
+  package var lookupTable: @Sendable (TransformSpec.Lookup.Source) -> Result<Table, LookupProblem>
 
   /// Why a lookup's table cannot be had.
-  public struct LookupProblem: Error, Sendable {
-    public var sentence: String
-    public init(_ sentence: String) { self.sentence = sentence }
+  package struct LookupProblem: Error, Sendable {
+    package var sentence: String
+    package init(_ sentence: String) { self.sentence = sentence }
   }
 
-  public init(
+  package init(
     scope: ExpressionScope = ExpressionScope(), selections: [String: SelectionStore] = [:],
     lookupTable: @escaping @Sendable (TransformSpec.Lookup.Source) -> Result<Table, LookupProblem> = { _ in
       .failure(LookupProblem("no other tables here"))
@@ -27,6 +27,6 @@ public struct TransformContext: Sendable {
     (self.scope, self.selections, self.lookupTable) = (scope, selections, lookupTable)
   }
 
-  public var zone: Zone { scope.zone }
-  public var random: RandomSource { scope.random }
+  package var zone: Zone { scope.zone }
+  package var random: RandomSource { scope.random }
 }

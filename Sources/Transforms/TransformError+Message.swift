@@ -4,10 +4,10 @@ import Specs
 
 extension TransformError {
   /// One line for a person: place, what was found, what would be right.
-  public var message: String { (pointer.isEmpty ? "/" : pointer) + ": " + sentence }
+  package var message: String { (pointer.isEmpty ? "/" : pointer) + ": " + sentence }
 
   /// The same without the place.
-  public var sentence: String {
+  package var sentence: String {
     switch reason {
     case .unknownField(let name, let known): "no field \"\(name)\"" + suggestion(name, known)
     case .fieldPath(let error): error.message

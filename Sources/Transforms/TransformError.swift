@@ -1,10 +1,10 @@
-public import Chronology
-public import Expressions
-public import SharedRules
+import Chronology
+import Expressions
+import SharedRules
 
 /// What stopped a transform. Facts only; the sentences are in `TransformError+Message.swift`.
-public struct TransformError: Error, Equatable, Sendable {
-  public enum Reason: Equatable, Sendable {
+package struct TransformError: Error, Equatable, Sendable {
+  package enum Reason: Equatable, Sendable {
     /// No column has the field that the transform reads.
     case unknownField(String, known: [String])
     /// The field that the transform reads is no column, and its name is no path into one either.
@@ -23,9 +23,9 @@ public struct TransformError: Error, Equatable, Sendable {
     case tooLarge(String, limit: Int)
   }
   /// The JSON pointer of the transform or its part; empty when unknown.
-  public var pointer: String
-  public var reason: Reason
-  public init(_ reason: Reason, pointer: String = "") { (self.reason, self.pointer) = (reason, pointer) }
+  package var pointer: String
+  package var reason: Reason
+  package init(_ reason: Reason, pointer: String = "") { (self.reason, self.pointer) = (reason, pointer) }
 
   /// The same error with its place, where it has none yet.
   func placed(at pointer: String) -> TransformError {

@@ -1,20 +1,20 @@
 import Specs
-public import Tables
+import Tables
 
 /// How much one transform may produce, so that a few words of a spec cannot take a whole machine.
 ///
 /// - Data that comes in is not limited: a million rows are ordinary. These bound what rows are multiplied to.
-public enum TransformLimits {
+package enum TransformLimits {
   /// Rows that a transform may add up to.
-  public static let rows = 2_000_000
+  package static let rows = 2_000_000
   /// Cells, rows by columns, of such a result.
-  public static let cells = 10_000_000
+  package static let cells = 10_000_000
   /// Columns of a pivot.
-  public static let columns = 4_000
+  package static let columns = 4_000
   /// Rows by frame lengths, for windows that read whole frames again.
-  public static let windowSteps = 100_000_000
+  package static let windowSteps = 100_000_000
   /// Bytes of the texts and eight for each array element of a calculated column.
-  public static let calculatedBytes = 16_000_000
+  package static let calculatedBytes = 16_000_000
 }
 
 extension TransformSpec {
@@ -84,7 +84,7 @@ extension Column {
 
 extension Value {
   /// About how many bytes the texts and arrays of the value take.
-  public var textBytes: Int {
+  package var textBytes: Int {
     switch self {
     case .string(let text): text.utf8.count
     case .array(let elements): elements.reduce(8 * elements.count) { $0 + $1.textBytes }

@@ -1,8 +1,8 @@
-public import Specs
+import Specs
 
 extension TransformSpec {
   /// The fields that the transform reads by name, not counting those in expressions.
-  public var inputFields: [String] {
+  package var inputFields: [String] {
     switch self {
     case .aggregate(let spec): spec.groupBy + spec.measures.compactMap(\.field)
     case .bin(let spec): [spec.field]
@@ -55,7 +55,7 @@ extension [Measure] {
 
 extension AggregateOperation {
   /// Whether the operation calculates with its values; the others count, collect or compare them, which texts can stand, too.
-  public var needsNumbers: Bool {
+  package var needsNumbers: Bool {
     switch self {
     case .count, .valid, .missing, .distinct, .values, .min, .max, .argmin, .argmax: false
     case .sum, .product, .mean, .average, .variance, .variancep, .stdev, .stdevp, .stderr: true
@@ -66,7 +66,7 @@ extension AggregateOperation {
 
 extension Predicate {
   /// The fields of field predicates.
-  public var inputFields: [String] {
+  package var inputFields: [String] {
     switch self {
     case .expression, .parameter: []
     case .field(let predicate): [predicate.field]

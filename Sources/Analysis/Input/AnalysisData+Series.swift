@@ -1,11 +1,11 @@
-public import Datasets
+import Datasets
 
 extension AnalysisData {
   /// The figures of a series of the dossier.
   ///
   /// - Parameter includesLoose: keeps approximate, estimated and claimed figures, which are left out otherwise.
   /// - Throws: ``AnalysisError/mixedYears(_:_:)`` where fiscal and calendar years would come together.
-  public init(
+  package init(
     of series: Series, _ observations: [Observation], sources known: [Source], includesLoose: Bool = false
   ) throws(AnalysisError) {
     var kept: [(row: Int, x: Double, label: String, value: Double, size: Double?)] = []

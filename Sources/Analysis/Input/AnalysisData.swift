@@ -2,9 +2,9 @@
 ///
 /// - Approximate figures and those in words only are left out of dossier series unless asked for; ``notes`` say so.
 /// - Every column has as many cells as there are rows; a missing cell is `nil`.
-public struct AnalysisData: Sendable, Hashable {
+package struct AnalysisData: Sendable, Hashable {
   /// What a column is to an analysis; the raw value is the option that names it on the command line.
-  public enum Role: String, Sendable, Hashable, CaseIterable {
+  package enum Role: String, Sendable, Hashable, CaseIterable {
     /// The figures themselves.
     case value = "y"
     /// Respondents of each figure.
@@ -22,7 +22,7 @@ public struct AnalysisData: Sendable, Hashable {
   }
 
   /// What x is.
-  public enum Axis: Sendable, Hashable {
+  package enum Axis: Sendable, Hashable {
     /// There is none: the rows are of one time.
     case none
     /// Plain numbers, which may be years.
@@ -32,53 +32,53 @@ public struct AnalysisData: Sendable, Hashable {
   }
 
   /// The id of a series, or the name of the column of figures.
-  public var name: String
+  package var name: String
   /// What the result is headed by.
-  public var title: String
+  package var title: String
   /// Unit of the figures, where known.
-  public var unit: String?
+  package var unit: String?
   /// The name of x, such as `year`.
-  public var xName: String
-  public var axis: Axis
+  package var xName: String
+  package var axis: Axis
   /// Whether x comes from dates, so that results have dates, too.
-  public var hasDates = false
+  package var hasDates = false
   /// Whether somebody named the column of sample sizes, so that they have to count.
-  public var namesSizes = false
+  package var namesSizes = false
   /// Whether the figures are shares of people asked.
-  public var isPoll = false
+  package var isPoll = false
   /// Where each row stood in the source, from 1.
-  public internal(set) var rows: [Int]
+  package internal(set) var rows: [Int]
   /// The period or place of each row as written.
-  public internal(set) var labels: [String]
-  public internal(set) var x: [Double]
-  public internal(set) var columns: [Role: [Double?]]
+  package internal(set) var labels: [String]
+  package internal(set) var x: [Double]
+  package internal(set) var columns: [Role: [Double?]]
   /// Pollsters, products or partners, where rows have one.
-  public internal(set) var groups: [String]?
+  package internal(set) var groups: [String]?
   /// What was asked, where rows say so.
-  public internal(set) var questions: [String]?
+  package internal(set) var questions: [String]?
   /// What a reader must know beside the numbers, one sentence each.
-  public var notes: [String]
-  public var sources: [Credit]
+  package var notes: [String]
+  package var sources: [Credit]
 
   /// Where figures are from.
-  public struct Credit: Sendable, Hashable {
-    public let title: String
+  package struct Credit: Sendable, Hashable {
+    package let title: String
     /// The web address, where there is one.
-    public let address: String?
+    package let address: String?
 
-    public init(_ title: String, address: String? = nil) { (self.title, self.address) = (title, address) }
+    package init(_ title: String, address: String? = nil) { (self.title, self.address) = (title, address) }
 
     /// Title and address in one line.
-    public var text: String { address.map { "\(title), \($0)" } ?? title }
+    package var text: String { address.map { "\(title), \($0)" } ?? title }
   }
 
   /// The group of rows that have none.
   static let noGroup = "(none)"
 
-  public var count: Int { x.count }
+  package var count: Int { x.count }
 
   /// - Parameters: lists of equal length, in any order; rows are put in order of x, those of equal x stay in theirs.
-  public init(
+  package init(
     x: [Double], columns: [Role: [Double?]], labels: [String]? = nil, rows: [Int]? = nil, groups: [String]? = nil,
     questions: [String]? = nil, name: String = "y", title: String? = nil, unit: String? = nil, xName: String = "x",
     axis: Axis = .numbers, notes: [String] = [], sources: [Credit] = []
@@ -95,7 +95,7 @@ public struct AnalysisData: Sendable, Hashable {
   }
 
   /// Figures in pairs, for callers that have plain lists.
-  public init(x: [Double], y: [Double], sizes: [Double]? = nil, groups: [String]? = nil) {
+  package init(x: [Double], y: [Double], sizes: [Double]? = nil, groups: [String]? = nil) {
     var columns: [Role: [Double?]] = [.value: y]
     if let sizes { columns[.size] = sizes }
     self.init(x: x, columns: columns, groups: groups)

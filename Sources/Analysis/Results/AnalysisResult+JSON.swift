@@ -1,4 +1,4 @@
-public import JSON
+import JSON
 import Statistics
 
 extension AnalysisResult {
@@ -8,7 +8,7 @@ extension AnalysisResult {
   /// - An estimate is an object of `estimate`, `standardError`, `lower`, `upper`; of names that come more than once
   ///   (`breakpoints`, `houses`, …) it is an array of such, with `label` and `index`.
   /// - Numbers read back equal. One that is infinite is left out, and a note says why.
-  public var json: JSONValue {
+  package var json: JSONValue {
     var members: JSONObject = ["command": .string(command), "method": .string(method), "n": .number(Double(count))]
     if let level { members["level"] = .number(level) }
     if !parameters.isEmpty { members["parameters"] = .object(JSONObject(parameters.map { ($0.name, $0.value.json) }, uniquingKeysWith: { $1 })) }

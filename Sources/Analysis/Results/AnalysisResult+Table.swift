@@ -1,10 +1,10 @@
 import OrderedCollections
 import Statistics
-public import Tables
+import Tables
 
 extension AnalysisResult {
   /// The parts of a result that are tables.
-  public enum Part: String, Sendable, Hashable, CaseIterable { case fitted, estimates, tests, figures }
+  package enum Part: String, Sendable, Hashable, CaseIterable { case fitted, estimates, tests, figures }
 
   /// A part as a table, for charts, CSV and reading.
   ///
@@ -13,7 +13,7 @@ extension AnalysisResult {
   /// - `estimates`: `name`, `label`, `index`, `estimate`, `standardError`, `lower`, `upper`.
   /// - `tests`: `name`, `statistic`, `df`, `df2`, `p`.
   /// - `figures`: what the analysis was run on, with `x`, `label`, `group` and a column for each role: `value`, `n`, `exports`, ….
-  public func table(_ part: Part = .fitted) -> Table {
+  package func table(_ part: Part = .fitted) -> Table {
     switch part {
     case .fitted: fittedTable
     case .estimates: estimatesTable

@@ -1,94 +1,94 @@
-public import Statistics
+import Statistics
 
 /// What an analysis found, in the parts that people and programs read: `docs/cli.md` shows them as JSON.
 ///
 /// - Parts that a method does not have are empty.
-public struct AnalysisResult: Sendable, Hashable {
+package struct AnalysisResult: Sendable, Hashable {
   /// A setting of the analysis, as it was used.
-  public struct Parameter: Sendable, Hashable {
-    public enum Value: Sendable, Hashable { case number(Double), text(String), flag(Bool) }
-    public let name: String
-    public let value: Value
+  package struct Parameter: Sendable, Hashable {
+    package enum Value: Sendable, Hashable { case number(Double), text(String), flag(Bool) }
+    package let name: String
+    package let value: Value
 
-    public init(_ name: String, _ value: Value) { (self.name, self.value) = (name, value) }
+    package init(_ name: String, _ value: Value) { (self.name, self.value) = (name, value) }
   }
 
   /// An estimate by its name: `slope`, `intercept`, `r2`, `sigma`, `logLikelihood`, `levelVariance`, `observationVariance`, `tau`, …
-  public struct NamedEstimate: Sendable, Hashable {
-    public let name: String
-    public let estimate: Estimate
+  package struct NamedEstimate: Sendable, Hashable {
+    package let name: String
+    package let estimate: Estimate
     /// Which one of several of the name, such as a pollster; `nil` where there is one only.
-    public let label: String?
+    package let label: String?
     /// How many figures come before it, for a change point.
-    public let index: Int?
+    package let index: Int?
 
-    public init(_ name: String, _ estimate: Estimate, label: String? = nil, index: Int? = nil) {
+    package init(_ name: String, _ estimate: Estimate, label: String? = nil, index: Int? = nil) {
       (self.name, self.estimate, self.label, self.index) = (name, estimate, label, index)
     }
-    public init(_ name: String, _ number: Double) { self.init(name, Estimate(number)) }
+    package init(_ name: String, _ number: Double) { self.init(name, Estimate(number)) }
   }
 
   /// The result at a place or of a group, with its interval.
-  public struct Fitted: Sendable, Hashable {
+  package struct Fitted: Sendable, Hashable {
     /// `nil` where the rows are of one time.
-    public let x: Double?
+    package let x: Double?
     /// The period or place as written; `nil` where it is only x.
-    public let label: String?
+    package let label: String?
     /// The pollster, product or partner, where rows have one.
-    public let group: String?
-    public let estimate: Estimate
+    package let group: String?
+    package let estimate: Estimate
 
-    public init(x: Double?, label: String? = nil, group: String? = nil, estimate: Estimate) {
+    package init(x: Double?, label: String? = nil, group: String? = nil, estimate: Estimate) {
       (self.x, self.label, self.group, self.estimate) = (x, label, group, estimate)
     }
   }
 
   /// Numbers beside the estimates, one for each fitted row.
-  public struct ExtraColumn: Sendable, Hashable {
-    public let name: String
-    public let cells: [Double?]
+  package struct ExtraColumn: Sendable, Hashable {
+    package let name: String
+    package let cells: [Double?]
 
-    public init(_ name: String, _ cells: [Double?]) { (self.name, self.cells) = (name, cells) }
+    package init(_ name: String, _ cells: [Double?]) { (self.name, self.cells) = (name, cells) }
   }
 
   /// The command's name, such as `trend`.
-  public let command: String
+  package let command: String
   /// The method's name, such as `theil-sen`.
-  public let method: String
+  package let method: String
   /// The figures that were used.
-  public let data: AnalysisData
+  package let data: AnalysisData
   /// Level of the intervals; `nil` where there are none.
-  public let level: Double?
-  public var parameters: [Parameter] = []
-  public var estimates: [NamedEstimate] = []
-  public var tests: [TestResult] = []
-  public var fitted: [Fitted] = []
-  public var extraColumns: [ExtraColumn] = []
+  package let level: Double?
+  package var parameters: [Parameter] = []
+  package var estimates: [NamedEstimate] = []
+  package var tests: [TestResult] = []
+  package var fitted: [Fitted] = []
+  package var extraColumns: [ExtraColumn] = []
   /// Whether x of the fitted rows is that of the figures, and no lag.
   var isOverTime = true
   /// What the estimates of the fitted rows are, such as `share` or `growth rate`.
-  public var quantity: String
+  package var quantity: String
   /// The unit of the fitted estimates, where known.
-  public var unit: String?
+  package var unit: String?
   /// What was found, in words; only what a test or interval supports.
-  public var findings: [String] = []
+  package var findings: [String] = []
   /// What a reader must know beside the numbers, one sentence each.
-  public var notes: [String]
+  package var notes: [String]
   /// What the interval of the fitted rows covers and what it does not; stands below every chart of it.
-  public var coverage: String?
+  package var coverage: String?
 
   /// How many figures were used.
-  public var count: Int { data.count }
+  package var count: Int { data.count }
   /// Titles and addresses.
-  public var sources: [String] { data.sources.map(\.text).unique }
+  package var sources: [String] { data.sources.map(\.text).unique }
 
-  public init(_ command: String, method: String, data: AnalysisData, level: Double? = nil) {
+  package init(_ command: String, method: String, data: AnalysisData, level: Double? = nil) {
     (self.command, self.method, self.data, self.level) = (command, method, data, level)
     (notes, quantity, unit) = (data.notes, data.name, data.unit)
   }
 
   /// The estimate of a name, the first if there are several.
-  public subscript(name: String) -> Estimate? { estimates.first { $0.name == name }?.estimate }
+  package subscript(name: String) -> Estimate? { estimates.first { $0.name == name }?.estimate }
 
   mutating func set(_ name: String, _ value: Double) { parameters.append(Parameter(name, .number(value))) }
   mutating func set(_ name: String, _ value: String) { parameters.append(Parameter(name, .text(value))) }

@@ -1,7 +1,7 @@
-public import Tables
+import Tables
 
 /// Where the bytes and named tables of a chart come from; the compiler itself opens no file.
-public protocol DataAccess: Sendable {
+package protocol DataAccess: Sendable {
   /// The bytes behind an address, such as `data/stocks.csv`, relative to the spec.
   ///
   /// - Throws: ``DataAccessError`` when it is not there or may not be read.
@@ -15,8 +15,8 @@ public protocol DataAccess: Sendable {
 }
 
 /// Why data could not be had.
-public struct DataAccessError: Error, Hashable, Sendable {
-  public enum Reason: Hashable, Sendable {
+package struct DataAccessError: Error, Hashable, Sendable {
+  package enum Reason: Hashable, Sendable {
     /// Nothing at the address.
     case missing
     /// The address leads outside of what may be read, in words.
@@ -24,7 +24,7 @@ public struct DataAccessError: Error, Hashable, Sendable {
     /// It is there and cannot be understood, in words.
     case unreadable(String)
   }
-  public var address: String
-  public var reason: Reason
-  public init(_ address: String, _ reason: Reason) { (self.address, self.reason) = (address, reason) }
+  package var address: String
+  package var reason: Reason
+  package init(_ address: String, _ reason: Reason) { (self.address, self.reason) = (address, reason) }
 }

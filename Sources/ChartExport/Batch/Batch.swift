@@ -6,19 +6,19 @@ import Synchronization
 import Tables
 
 /// Draws many charts at once into a folder, goes on after a bad one, and leaves alone what is up to date.
-public struct Batch: Sendable {
+package struct Batch: Sendable {
   /// The folder that all files are written below.
-  public var output: String
+  package var output: String
   /// How many charts are drawn at the same time.
-  public var parallel: Int
+  package var parallel: Int
   /// Draws what is up to date, too.
-  public var force: Bool
+  package var force: Bool
   /// Only tells what would be drawn.
-  public var dryRun: Bool
+  package var dryRun: Bool
   /// Starts no other chart once one has failed.
-  public var stopsEarly: Bool
+  package var stopsEarly: Bool
 
-  public init(output: String, parallel: Int = 1, force: Bool = false, dryRun: Bool = false, stopsEarly: Bool = false) {
+  package init(output: String, parallel: Int = 1, force: Bool = false, dryRun: Bool = false, stopsEarly: Bool = false) {
     (self.output, self.parallel, self.force, self.dryRun, self.stopsEarly) = (output, parallel, force, dryRun, stopsEarly)
   }
 
@@ -26,7 +26,7 @@ public struct Batch: Sendable {
   ///
   /// - Parameter progress: told of each chart when it is done, in any order and from any thread, one call at a time.
   /// - Throws: ``ExportError`` for what concerns the whole batch: two charts of one name, a folder that cannot be written.
-  public func run(_ jobs: [ChartJob], progress: @escaping @Sendable (BatchReport.Chart) -> Void = { _ in }) throws(ExportError) -> BatchReport {
+  package func run(_ jobs: [ChartJob], progress: @escaping @Sendable (BatchReport.Chart) -> Void = { _ in }) throws(ExportError) -> BatchReport {
     try refuseSameNames(jobs)
     if !dryRun { try Folder.create(output) }
     let state = BatchState(count: jobs.count, record: force ? BatchRecord() : BatchRecord(folder: output))

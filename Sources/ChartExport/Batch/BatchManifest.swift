@@ -8,14 +8,14 @@ import Yams
 /// - `charts`: a list of paths of specs, or of mappings with `spec` and any of `name`, `formats`, `scale`, `dpi`, `theme`,
 ///   `zone`, `seed`, `base` and `data` (names to files). `defaults` has the same settings, for all charts.
 /// - Paths are relative to the manifest. What it says wins over the options of the command line.
-public struct BatchManifest: Sendable {
-  public let jobs: [ChartJob]
+package struct BatchManifest: Sendable {
+  package let jobs: [ChartJob]
 
   /// - Parameters:
   ///   - path: the file, which errors name.
   ///   - model: settings where the manifest says nothing.
   /// - Throws: ``ExportError`` of reason `missing`, `unreadable` or `manifest`.
-  public init(path: String, like model: ChartJob) throws(ExportError) {
+  package init(path: String, like model: ChartJob) throws(ExportError) {
     let bytes = try InputFile.bytes(at: path)
     guard let text = String(validating: bytes, as: UTF8.self) else { throw ExportError(path, .manifest(line: nil, problem: "it is not UTF-8 text")) }
     let reader = ManifestReader(path: path)

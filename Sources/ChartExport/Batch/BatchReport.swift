@@ -1,8 +1,8 @@
-public import JSON
+import JSON
 
 /// What became of every chart of a batch, in the order in which they were asked for.
-public struct BatchReport: Sendable {
-  public enum Status: String, Sendable, Hashable {
+package struct BatchReport: Sendable {
+  package enum Status: String, Sendable, Hashable {
     /// Drawn, and its files written.
     case drawn
     /// Its files are there already, from the same spec, data and options.
@@ -15,27 +15,27 @@ public struct BatchReport: Sendable {
   }
 
   /// A file of a chart.
-  public struct File: Sendable, Hashable {
-    public var path: String
-    public var bytes: Int
+  package struct File: Sendable, Hashable {
+    package var path: String
+    package var bytes: Int
   }
 
   /// One chart.
-  public struct Chart: Sendable, Hashable {
-    public var spec: String
-    public var name: String
-    public var status: Status
+  package struct Chart: Sendable, Hashable {
+    package var spec: String
+    package var name: String
+    package var status: Status
     /// The folder that its files lie below.
     var folder = ""
     /// What is asked for, in order.
     var formats: [ChartFormat] = []
     /// Bytes of the files that there are.
     var sizes = PerFormat<Int>()
-    public var milliseconds = 0.0
-    public var warnings: [String] = []
-    public var error: ExportError?
+    package var milliseconds = 0.0
+    package var warnings: [String] = []
+    package var error: ExportError?
 
-    public var files: [File] {
+    package var files: [File] {
       formats.compactMap { format in sizes[format].map { File(path: path(format), bytes: $0) } }
     }
 
@@ -43,13 +43,13 @@ public struct BatchReport: Sendable {
     func path(_ format: ChartFormat) -> String { FilePath.joined(folder, "\(name).\(format.rawValue)") }
   }
 
-  public var charts: [Chart]
+  package var charts: [Chart]
 
   /// How many charts have a status.
-  public func count(_ status: Status) -> Int { charts.count { $0.status == status } }
+  package func count(_ status: Status) -> Int { charts.count { $0.status == status } }
 
   /// The report as JSON: counts, then the charts.
-  public var json: JSONValue {
+  package var json: JSONValue {
     let counts: [Status] = [.drawn, .unchanged, .due, .failed, .skipped]
     var members: JSONObject = [:]
     for status in counts where status != .due || count(.due) > 0 { members[status.rawValue] = .number(Double(count(status))) }

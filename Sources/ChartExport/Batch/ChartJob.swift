@@ -1,17 +1,17 @@
 /// One chart of a batch: a spec, and what files it becomes.
-public struct ChartJob: Sendable, Hashable {
+package struct ChartJob: Sendable, Hashable {
   /// The path of the spec.
-  public var spec: String
+  package var spec: String
   /// The files' name in the output folder, without ending; it may lead into folders below.
-  public var name: String
-  public var formats: [ChartFormat]
-  public var options: ChartOptions
+  package var name: String
+  package var formats: [ChartFormat]
+  package var options: ChartOptions
   /// Where data addresses start; `nil` is the spec's own folder.
-  public var base: String?
+  package var base: String?
   /// Data files by the names under which the spec asks for them.
-  public var data: [String: String]
+  package var data: [String: String]
 
-  public init(
+  package init(
     spec: String, name: String? = nil, formats: [ChartFormat] = [.png], options: ChartOptions = ChartOptions(), base: String? = nil,
     data: [String: String] = [:]
   ) {
@@ -20,7 +20,7 @@ public struct ChartJob: Sendable, Hashable {
   }
 
   /// The name of a spec's file without folder and endings: `01-views` of `report/01-views.vl.json`.
-  public static func name(of spec: String) -> String {
+  package static func name(of spec: String) -> String {
     let name = FilePath.name(of: spec)
     for ending in [".vl.json", ".vega-lite.json", ".json"] where name.hasSuffix(ending) && name.utf8.count > ending.utf8.count {
       return String(name.dropLast(ending.count))
@@ -31,7 +31,7 @@ public struct ChartJob: Sendable, Hashable {
   /// The jobs for all specs (`*.vl.json`) below a folder, in the order of their names; they keep their folders.
   ///
   /// - Throws: ``ExportError`` of reason `missing` or `unreadable`.
-  public static func jobs(in folder: String, like model: ChartJob) throws(ExportError) -> [ChartJob] {
+  package static func jobs(in folder: String, like model: ChartJob) throws(ExportError) -> [ChartJob] {
     try Folder.files(in: folder, ending: ".vl.json").map { path in
       var job = model
       job.spec = FilePath.joined(folder, path)

@@ -1,22 +1,22 @@
-public import ChartCompiler
-public import JSON
+import ChartCompiler
+import JSON
 import Rendering
-public import Scenes
+import Scenes
 import Specs
 
 /// From the bytes of a spec to the bytes of a file: parse, compile, paint.
 ///
 /// - Equal bytes, data and options give equal files.
-public struct ChartExporter: Sendable {
-  public var options: ChartOptions
+package struct ChartExporter: Sendable {
+  package var options: ChartOptions
 
-  public init(options: ChartOptions = ChartOptions()) { self.options = options }
+  package init(options: ChartOptions = ChartOptions()) { self.options = options }
 
   /// A spec as JSON.
   ///
   /// - Parameter file: what errors call the spec.
   /// - Throws: ``ExportError`` of reason `malformed`.
-  public static func spec(_ bytes: [UInt8], file: String) throws(ExportError) -> JSONValue {
+  package static func spec(_ bytes: [UInt8], file: String) throws(ExportError) -> JSONValue {
     do { return try JSONValue(parsing: bytes) } catch { throw ExportError(file, .malformed(error)) }
   }
 
@@ -24,7 +24,7 @@ public struct ChartExporter: Sendable {
   ///
   /// - Parameter formats: what it will be painted as; only an SVG shows tooltips and what screen readers say, so others do without.
   /// - Throws: ``ExportError`` of reason `chart`.
-  public func compile(
+  package func compile(
     _ spec: JSONValue, file: String, data: any DataAccess, formats: [ChartFormat] = ChartFormat.allCases
   ) throws(ExportError) -> FinishedChart {
     do {
@@ -47,12 +47,12 @@ public struct ChartExporter: Sendable {
   /// The spec with composite marks, repeats and facet channels spelled out.
   ///
   /// - Throws: ``ExportError`` of reason `chart`.
-  public func normalize(_ spec: JSONValue, file: String) throws(ExportError) -> JSONValue {
+  package func normalize(_ spec: JSONValue, file: String) throws(ExportError) -> JSONValue {
     do { return try ChartCompiler.normalize(spec, options: options.compile) } catch { throw ExportError(file, .chart(error)) }
   }
 
   /// Every problem of a spec that shows without painting it, and if there is none, what is drawn otherwise than its author may expect.
-  public func check(_ spec: JSONValue, file: String, data: any DataAccess) -> (problems: [ExportError], warnings: [String]) {
+  package func check(_ spec: JSONValue, file: String, data: any DataAccess) -> (problems: [ExportError], warnings: [String]) {
     let problems = SpecDecoder.read(spec).problems
     guard problems.isEmpty else { return (problems.map { ExportError(file, .chart(ChartError(.decode, $0))) }, []) }
     do { return ([], try compile(spec, file: file, data: data).warnings) } catch { return ([error], []) }
@@ -61,7 +61,7 @@ public struct ChartExporter: Sendable {
   /// The bytes of a drawing in a format.
   ///
   /// - Throws: ``ExportError`` of reason `rendering`.
-  public func paint(_ scene: Scene, as format: ChartFormat, file: String) throws(ExportError) -> [UInt8] {
+  package func paint(_ scene: Scene, as format: ChartFormat, file: String) throws(ExportError) -> [UInt8] {
     do {
       switch format {
       case .png: return try PNGPainter(scale: options.scale * options.dpi / 72, dpi: options.dpi).png(of: scene)

@@ -1,7 +1,7 @@
 /// The kinds of file a chart becomes.
-public enum ChartFormat: String, Sendable, Hashable, CaseIterable {
+package enum ChartFormat: String, Sendable, Hashable, CaseIterable {
   case png, pdf, svg
 
   /// The format that the ending of a path says, if it says one.
-  public init?(path: String) { self.init(rawValue: FilePath.ending(of: path)) }
+  package init?(path: String) { self.init(rawValue: FilePath.ending(of: path)) }
 }

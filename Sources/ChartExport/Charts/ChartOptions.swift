@@ -1,20 +1,20 @@
-public import ChartCompiler
-public import Chronology
+import ChartCompiler
+import Chronology
 
 /// What a caller decides about a chart besides its spec.
-public struct ChartOptions: Sendable, Hashable {
+package struct ChartOptions: Sendable, Hashable {
   /// A named theme under the spec's own configuration; `nil` is Vega-Lite's look.
-  public var theme: String?
+  package var theme: String?
   /// Whose clock tells the time of dates.
-  public var zone: Zone
+  package var zone: Zone
   /// Where random numbers start.
-  public var seed: UInt32
+  package var seed: UInt32
   /// How much larger than its spec says the chart is, in every format.
-  public var scale: Double
+  package var scale: Double
   /// Pixels an inch of a PNG, recorded in it; a point is 1/72 inch.
-  public var dpi: Double
+  package var dpi: Double
 
-  public init(
+  package init(
     theme: String? = nil, zone: Zone = .utc, seed: UInt32 = CompileOptions().seed, scale: Double = 1, dpi: Double = 72
   ) {
     (self.theme, self.zone, self.seed, self.scale, self.dpi) = (theme, zone, seed, scale, dpi)

@@ -1,8 +1,8 @@
-public import Scenes
+import Scenes
 
 /// A chart with everything in it that its files will show.
-public struct FinishedChart: Sendable, Hashable {
-  public let scene: Scene
+package struct FinishedChart: Sendable, Hashable {
+  package let scene: Scene
   /// What was drawn otherwise than its author may expect, a line each.
-  public let warnings: [String]
+  package let warnings: [String]
 }

@@ -1,5 +1,5 @@
-public import ChartCompiler
-public import JSON
+import ChartCompiler
+import JSON
 import SharedRules
 import Tables
 
@@ -10,14 +10,14 @@ import Tables
 /// - Analyses that the spec declares are run; what they give goes in as rows, and the declarations go.
 /// - Dates at midnight are written without a zone, which every Vega-Lite tool reads as midnight of its own clock: a year stays that year.
 /// - Source: Vega-Lite `data.values` and `data.format`.
-public struct SpecInliner: Sendable {
+package struct SpecInliner: Sendable {
   let data: any DataAccess
 
-  public init(data: any DataAccess) { self.data = data }
+  package init(data: any DataAccess) { self.data = data }
 
   /// - Parameter file: what errors call the spec.
   /// - Throws: ``ExportError`` of reason `chart`.
-  public func inline(_ spec: JSONValue, file: String) throws(ExportError) -> JSONValue {
+  package func inline(_ spec: JSONValue, file: String) throws(ExportError) -> JSONValue {
     let own = Set(spec["datasets"]?.object?.keys.elements ?? [])
     do {
       let analyses = try ChartAnalyses(spec, data: data)

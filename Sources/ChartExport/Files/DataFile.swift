@@ -1,13 +1,13 @@
-public import Chronology
+import Chronology
 import SharedRules
-public import Tables
+import Tables
 
 /// Data files that the user names on the command line or in a manifest; they may lie anywhere.
-public enum DataFile {
+package enum DataFile {
   /// The table in a CSV, TSV or JSON file, by its ending; cells are typed by what they look like.
   ///
   /// - Throws: ``ExportError``.
-  public static func table(at path: String, zone: Zone = .utc) throws(ExportError) -> Table {
+  package static func table(at path: String, zone: Zone = .utc) throws(ExportError) -> Table {
     let format = try format(of: path)
     return try read(try InputFile.bytes(at: path), format, .auto, zone, name: path)
   }
@@ -16,7 +16,7 @@ public enum DataFile {
   ///
   /// - Parameter path: `-` is the standard input, whose format shows in its first line.
   /// - Throws: ``ExportError``.
-  public static func untyped(at path: String) throws(ExportError) -> Table {
+  package static func untyped(at path: String) throws(ExportError) -> Table {
     if path != "-" { _ = try format(of: path) }
     return try untyped(try InputFile.bytes(at: path), name: path == "-" ? "standard input" : path)
   }

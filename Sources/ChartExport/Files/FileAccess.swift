@@ -1,6 +1,6 @@
-public import ChartCompiler
-public import Datasets
-public import Tables
+import ChartCompiler
+import Datasets
+import Tables
 
 #if canImport(Glibc)
   import Glibc
@@ -14,21 +14,21 @@ public import Tables
 ///
 /// - Nothing outside of the folder is ever opened: no absolute path, no way up, no link that leads out, no device, no network.
 /// - A table given by name hides a series of the same name.
-public struct FileAccess: DataAccess {
+package struct FileAccess: DataAccess {
   /// The folder as given, and with its links followed.
-  public let base: String
+  package let base: String
   private let root: String
   private let named: [String: Table]
   private let catalogue: Catalogue
 
   /// - Parameter named: tables by the names under which specs ask for them.
   /// - Throws: ``ExportError`` of reason `missing` when the folder is not there.
-  public init(base: String, named: [String: Table] = [:], catalogue: Catalogue = .bundled) throws(ExportError) {
+  package init(base: String, named: [String: Table] = [:], catalogue: Catalogue = .bundled) throws(ExportError) {
     guard let root = System.realPath(base), System.kind(of: root) == .folder else { throw ExportError(base, .missing) }
     (self.base, self.root, self.named, self.catalogue) = (base, root, named, catalogue)
   }
 
-  public func bytes(at address: String) throws(DataAccessError) -> [UInt8] {
+  package func bytes(at address: String) throws(DataAccessError) -> [UInt8] {
     let local: LocalAddress
     do { local = try LocalAddress(address) } catch { throw DataAccessError(address, .refused(error.reason)) }
     guard let real = System.realPath(FilePath.joined(root, local.path)) else {
@@ -48,7 +48,7 @@ public struct FileAccess: DataAccess {
     do { return try InputFile.bytes(of: descriptor, name: address) } catch { throw DataAccessError(address, .unreadable(error.sentence)) }
   }
 
-  public func table(named name: String) throws(DataAccessError) -> Table? {
+  package func table(named name: String) throws(DataAccessError) -> Table? {
     if let table = named[name] { return table }
     do {
       return try catalogue.table(named: name)
@@ -58,7 +58,7 @@ public struct FileAccess: DataAccess {
     }
   }
 
-  public func names(near name: String) -> [String] {
+  package func names(near name: String) -> [String] {
     do {
       _ = try catalogue.table(named: name)
     } catch {

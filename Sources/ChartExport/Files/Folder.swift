@@ -7,14 +7,14 @@
 #endif
 
 /// Folders as places of many files.
-public enum Folder {
+package enum Folder {
   /// Whether a folder is at the path, links followed.
-  public static func exists(_ path: String) -> Bool { System.kind(of: path) == .folder }
+  package static func exists(_ path: String) -> Bool { System.kind(of: path) == .folder }
 
   /// Makes a folder and those above it; one that is there stays as it is.
   ///
   /// - Throws: ``ExportError`` of reason `unwritable`.
-  public static func create(_ path: String) throws(ExportError) {
+  package static func create(_ path: String) throws(ExportError) {
     if exists(path) { return }
     let above = FilePath.folder(of: path.hasSuffix("/") ? String(path.dropLast()) : path)
     if above != path, above != "/", above != "." { try create(above) }
@@ -25,7 +25,7 @@ public enum Folder {
   ///
   /// - Hidden files and folders are passed over; links to folders are not followed.
   /// - Throws: ``ExportError`` of reason `missing` or `unreadable`.
-  public static func files(in path: String, ending: String) throws(ExportError) -> [String] {
+  package static func files(in path: String, ending: String) throws(ExportError) -> [String] {
     var found: [String] = []
     try collect(path, "", ending, &found)
     return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }

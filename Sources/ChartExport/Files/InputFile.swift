@@ -7,9 +7,9 @@
 #endif
 
 /// Reads whole files that the user named; `-` is the standard input.
-public enum InputFile {
+package enum InputFile {
   /// - Throws: ``ExportError`` of reason `missing` or `unreadable`.
-  public static func bytes(at path: String) throws(ExportError) -> [UInt8] {
+  package static func bytes(at path: String) throws(ExportError) -> [UInt8] {
     if path == "-" { return try bytes(of: STDIN_FILENO, name: "standard input") }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {

@@ -10,9 +10,9 @@
 ///
 /// - A regular file, or a new one, is written under a temporary name beside its place and renamed; a link to one stays a link.
 /// - A device or pipe is written to directly and never replaced. `-` is the standard output.
-public enum OutputFile {
+package enum OutputFile {
   /// - Throws: ``ExportError`` of reason `unwritable`; nothing is left behind then.
-  public static func write(_ bytes: [UInt8], to path: String) throws(ExportError) {
+  package static func write(_ bytes: [UInt8], to path: String) throws(ExportError) {
     if path == "-" { return try writeAll(bytes, STDOUT_FILENO, name: "standard output") }
     switch System.kind(of: path) {
     case .folder: throw ExportError(path, .unwritable("it is a folder"))

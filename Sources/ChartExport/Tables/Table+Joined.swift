@@ -1,8 +1,8 @@
-public import Tables
+import Tables
 
 extension Table {
   /// The tables one below the other; `nil` unless all have the same columns in the same order.
-  public static func joined(_ tables: [Table]) -> Table? {
+  package static func joined(_ tables: [Table]) -> Table? {
     guard let first = tables.first, tables.allSatisfy({ $0.names == first.names }) else { return nil }
     var result = Table(rowCount: tables.reduce(0) { $0 + $1.rowCount })
     for name in first.names {

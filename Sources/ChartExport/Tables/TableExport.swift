@@ -1,15 +1,15 @@
 import JSON
-public import Tables
+import Tables
 
 /// Writes tables as text: CSV and JSON for programs, aligned columns and Markdown for people.
 ///
 /// - Every text ends with a line end. CSV and JSON hold all digits; the others write numbers as JavaScript does, too.
-public struct TableExport: Sendable {
-  public var format: TableFormat
+package struct TableExport: Sendable {
+  package var format: TableFormat
 
-  public init(format: TableFormat) { self.format = format }
+  package init(format: TableFormat) { self.format = format }
 
-  public func bytes(of table: Table) -> [UInt8] {
+  package func bytes(of table: Table) -> [UInt8] {
     switch format {
     case .csv: CSVWriter().bytes(table)
     case .json: Array(Self.json(table).utf8)

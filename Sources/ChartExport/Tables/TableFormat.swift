@@ -1,9 +1,9 @@
 /// The kinds of text that a table becomes.
-public enum TableFormat: String, Sendable, Hashable, CaseIterable {
+package enum TableFormat: String, Sendable, Hashable, CaseIterable {
   case table, csv, json, markdown
 
   /// The format that the ending of a path says, if it says one.
-  public init?(path: String) {
+  package init?(path: String) {
     switch FilePath.ending(of: path) {
     case "csv": self = .csv
     case "json": self = .json

@@ -4,7 +4,7 @@ import Scenes
 ///
 /// - In: finished marks and resolved guides. Out: a scene in Vega's drawing order and with its roles.
 /// - For `fit` page sizes see ``LaidOutChart``; its second pass gives the first as `keeping`.
-public func layOut(_ root: ViewGroup, page: Page, keeping first: LaidOutChart? = nil, measurer: any TextMeasurer) -> LaidOutChart {
+package func layOut(_ root: ViewGroup, page: Page, keeping first: LaidOutChart? = nil, measurer: any TextMeasurer) -> LaidOutChart {
   let result = GroupLayout(legends: page.legends, autosize: page.autosize.kind, measurer: measurer).layOut(root)
   let fit = PageFit(page: page, plot: Size(max(0, root.width), max(0, root.height)), viewBounds: result.viewBounds)
   let mark = SceneMark(

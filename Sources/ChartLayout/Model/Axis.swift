@@ -5,45 +5,45 @@ import Scenes
 /// - Vega-Lite makes two of these for an axis with grid lines: one with the grid alone (`minExtent` and `maxExtent` 0, not accessible),
 ///   one with the rest.
 /// - Source: Vega's `axes` entries.
-public struct Axis: Hashable, Sendable {
-  public var orient: Side
+package struct Axis: Hashable, Sendable {
+  package var orient: Side
   /// The range of the axis's scale.
-  public var range: Span
-  public var ticks: [AxisTick]
-  public var style: AxisTickStyle
-  public var hasGrid: Bool
-  public var hasTicks: Bool
-  public var hasLabels: Bool
-  public var hasDomain: Bool
-  public var title: AxisTitle?
-  public var domain: Stroke?
+  package var range: Span
+  package var ticks: [AxisTick]
+  package var style: AxisTickStyle
+  package var hasGrid: Bool
+  package var hasTicks: Bool
+  package var hasLabels: Bool
+  package var hasDomain: Bool
+  package var title: AxisTitle?
+  package var domain: Stroke?
   /// The range of the scale across, along which grid lines run; `nil` means the whole group.
-  public var gridExtent: Span?
+  package var gridExtent: Span?
   /// Rounds ticks and grid lines, not labels, to whole points.
-  public var tickRound: Bool
-  public var labelOverlap: LabelOverlap
+  package var tickRound: Bool
+  package var labelOverlap: LabelOverlap
   /// The least distance in points between two labels that do not overlap.
-  public var labelSeparation: Double
+  package var labelSeparation: Double
   /// Hides labels that reach this far beyond the axis; `nil` hides none.
-  public var labelBound: Double?
+  package var labelBound: Double?
   /// Labels at most this far from an end of the axis are aligned to it; `nil` aligns none.
-  public var labelFlush: Double?
+  package var labelFlush: Double?
   /// How far flush labels are moved outward.
-  public var labelFlushOffset: Double
-  public var minExtent: Double
-  public var maxExtent: Double
+  package var labelFlushOffset: Double
+  package var minExtent: Double
+  package var maxExtent: Double
   /// Distance from the plot's edge.
-  public var offset: Double
+  package var offset: Double
   /// Moves the whole axis along its own direction.
-  public var position: Double
+  package var position: Double
   /// Moves the whole axis both ways, so that hairlines are sharp.
-  public var translate: Double
-  public var zIndex: Double
-  public var isAccessible: Bool
+  package var translate: Double
+  package var zIndex: Double
+  package var isAccessible: Bool
   /// What a screen reader says, such as "X-axis titled …".
-  public var label: String?
+  package var label: String?
 
-  public init(
+  package init(
     orient: Side, range: Span, ticks: [AxisTick], style: AxisTickStyle = AxisTickStyle(), hasGrid: Bool = false, hasTicks: Bool = true,
     hasLabels: Bool = true, hasDomain: Bool = true, title: AxisTitle? = nil, domain: Stroke? = .guideGray, gridExtent: Span? = nil,
     tickRound: Bool = true, labelOverlap: LabelOverlap = .off, labelSeparation: Double = 0, labelBound: Double? = nil,
@@ -60,7 +60,7 @@ public struct Axis: Hashable, Sendable {
   }
 
   /// The grid half of the pair that Vega-Lite makes: lines only, taking no room.
-  public static func grid(
+  package static func grid(
     orient: Side, range: Span, ticks: [AxisTick], style: AxisTickStyle = AxisTickStyle(), extent: Span? = nil, zIndex: Double = 0
   ) -> Axis {
     Axis(
@@ -70,7 +70,7 @@ public struct Axis: Hashable, Sendable {
 }
 
 /// How labels that would run into each other are thinned out.
-public enum LabelOverlap: String, Sendable {
+package enum LabelOverlap: String, Sendable {
   case off
   /// Drops every second label until none meet.
   case parity
@@ -81,20 +81,20 @@ public enum LabelOverlap: String, Sendable {
 /// The title of an axis.
 ///
 /// - `align`, `angle`, `baseline` `nil` follow from the side of the axis and `anchor`; `x` and `y` `nil` are beyond the labels.
-public struct AxisTitle: Hashable, Sendable {
-  public var lines: [String]
-  public var style: TextStyle
-  public var anchor: Anchor
-  public var align: TextLabel.Align?
-  public var angle: Double?
-  public var baseline: TextLabel.Baseline?
-  public var padding: Double
+package struct AxisTitle: Hashable, Sendable {
+  package var lines: [String]
+  package var style: TextStyle
+  package var anchor: Anchor
+  package var align: TextLabel.Align?
+  package var angle: Double?
+  package var baseline: TextLabel.Baseline?
+  package var padding: Double
   /// Lines wider than this are cut off with an ellipsis; 0 means never.
-  public var limit: Double
-  public var x: Double?
-  public var y: Double?
+  package var limit: Double
+  package var x: Double?
+  package var y: Double?
 
-  public init(
+  package init(
     _ lines: [String], style: TextStyle = .guideTitle, anchor: Anchor = .middle, align: TextLabel.Align? = nil, angle: Double? = nil,
     baseline: TextLabel.Baseline? = nil, padding: Double = 4, limit: Double = 0, x: Double? = nil, y: Double? = nil
   ) {

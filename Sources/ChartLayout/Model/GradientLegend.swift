@@ -1,20 +1,20 @@
 import Scenes
 
 /// What color ramps, smooth or stepped, have in common: their box and the labels beside it.
-public struct RampStyle: Hashable, Sendable {
-  public var isVertical: Bool
-  public var length: Double
-  public var thickness: Double
-  public var stroke: Stroke?
-  public var opacity: Double
-  public var labelStyle: TextStyle
+package struct RampStyle: Hashable, Sendable {
+  package var isVertical: Bool
+  package var length: Double
+  package var thickness: Double
+  package var stroke: Stroke?
+  package var opacity: Double
+  package var labelStyle: TextStyle
   /// Labels wider than this are cut off with an ellipsis; 0 means never.
-  public var labelLimit: Double
-  public var labelOffset: Double
-  public var labelOverlap: LabelOverlap
-  public var labelSeparation: Double
+  package var labelLimit: Double
+  package var labelOffset: Double
+  package var labelOverlap: LabelOverlap
+  package var labelSeparation: Double
 
-  public init(
+  package init(
     isVertical: Bool = true, length: Double = 200, thickness: Double = 16, stroke: Stroke? = nil, opacity: Double = 1,
     labelStyle: TextStyle = .guideLabel, labelLimit: Double = 0, labelOffset: Double = 2, labelOverlap: LabelOverlap = .parity,
     labelSeparation: Double = 0
@@ -26,36 +26,36 @@ public struct RampStyle: Hashable, Sendable {
 }
 
 /// A label of a color ramp, at a fraction of the way from its low to its high end.
-public struct RampLabel: Hashable, Sendable {
-  public var lines: [String]
-  public var fraction: Double
-  public init(_ lines: [String], at fraction: Double) { (self.lines, self.fraction) = (lines, fraction) }
+package struct RampLabel: Hashable, Sendable {
+  package var lines: [String]
+  package var fraction: Double
+  package init(_ lines: [String], at fraction: Double) { (self.lines, self.fraction) = (lines, fraction) }
 }
 
 /// The body of a legend for a continuous color scale.
-public struct GradientLegend: Hashable, Sendable {
+package struct GradientLegend: Hashable, Sendable {
   /// Offsets run from 0 at the low end to 1 at the high end.
-  public var stops: [Gradient.Stop]
-  public var labels: [RampLabel]
-  public var style: RampStyle
-  public init(stops: [Gradient.Stop], labels: [RampLabel], style: RampStyle = RampStyle()) {
+  package var stops: [Gradient.Stop]
+  package var labels: [RampLabel]
+  package var style: RampStyle
+  package init(stops: [Gradient.Stop], labels: [RampLabel], style: RampStyle = RampStyle()) {
     (self.stops, self.labels, self.style) = (stops, labels, style)
   }
 }
 
 /// The body of a legend for a color scale with steps; each band is labeled at its low end.
-public struct BandLegend: Hashable, Sendable {
-  public struct Band: Hashable, Sendable {
-    public var paint: Paint
+package struct BandLegend: Hashable, Sendable {
+  package struct Band: Hashable, Sendable {
+    package var paint: Paint
     /// Fractions of the way from the low to the high end.
-    public var start: Double
-    public var end: Double
-    public var label: [String]
-    public init(paint: Paint, from start: Double, to end: Double, label: [String]) {
+    package var start: Double
+    package var end: Double
+    package var label: [String]
+    package init(paint: Paint, from start: Double, to end: Double, label: [String]) {
       (self.paint, self.start, self.end, self.label) = (paint, start, end, label)
     }
   }
-  public var bands: [Band]
-  public var style: RampStyle
-  public init(_ bands: [Band], style: RampStyle = RampStyle()) { (self.bands, self.style) = (bands, style) }
+  package var bands: [Band]
+  package var style: RampStyle
+  package init(_ bands: [Band], style: RampStyle = RampStyle()) { (self.bands, self.style) = (bands, style) }
 }

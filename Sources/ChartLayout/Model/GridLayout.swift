@@ -1,5 +1,5 @@
 /// Whether the columns (or rows) of a grid share positions.
-public enum GridAlign: String, Sendable {
+package enum GridAlign: String, Sendable {
   /// Each cell follows the one before; nothing is lined up.
   case none
   /// Cells of a column start together; each column is as wide as its widest cell.
@@ -9,7 +9,7 @@ public enum GridAlign: String, Sendable {
 }
 
 /// What counts as the box of a cell.
-public enum GridBounds: String, Sendable {
+package enum GridBounds: String, Sendable {
   /// Everything drawn, axes and titles included.
   case full
   /// The plot alone.
@@ -17,11 +17,11 @@ public enum GridBounds: String, Sendable {
 }
 
 /// One value for rows and one for columns.
-public struct RowColumn<Value: Hashable & Sendable>: Hashable, Sendable {
-  public var row: Value
-  public var column: Value
-  public init(row: Value, column: Value) { (self.row, self.column) = (row, column) }
-  public init(_ both: Value) { (row, column) = (both, both) }
+package struct RowColumn<Value: Hashable & Sendable>: Hashable, Sendable {
+  package var row: Value
+  package var column: Value
+  package init(row: Value, column: Value) { (self.row, self.column) = (row, column) }
+  package init(_ both: Value) { (row, column) = (both, both) }
 }
 
 /// How a view arranges its children in a grid with headers, footers and titles around it.
@@ -29,22 +29,22 @@ public struct RowColumn<Value: Hashable & Sendable>: Hashable, Sendable {
 /// - `columns` `nil` (or 0) puts all children in one row.
 /// - Bands are fractions of a cell's bounds (headers, footers) or the grid's (titles); a `nil` band puts headers at the cell's origin.
 /// - Source: Vega's group `layout`.
-public struct GridLayout: Hashable, Sendable {
-  public var columns: Int?
-  public var padding: RowColumn<Double>
-  public var align: RowColumn<GridAlign>
-  public var center: RowColumn<Bool>
-  public var bounds: GridBounds
-  public var headerOffset: RowColumn<Double>
-  public var footerOffset: RowColumn<Double>
-  public var titleOffset: RowColumn<Double>
-  public var headerBand: RowColumn<Double?>
-  public var footerBand: RowColumn<Double?>
-  public var titleBand: RowColumn<Double>
+package struct GridLayout: Hashable, Sendable {
+  package var columns: Int?
+  package var padding: RowColumn<Double>
+  package var align: RowColumn<GridAlign>
+  package var center: RowColumn<Bool>
+  package var bounds: GridBounds
+  package var headerOffset: RowColumn<Double>
+  package var footerOffset: RowColumn<Double>
+  package var titleOffset: RowColumn<Double>
+  package var headerBand: RowColumn<Double?>
+  package var footerBand: RowColumn<Double?>
+  package var titleBand: RowColumn<Double>
   /// `end` puts titles beyond the footers.
-  public var titleAnchor: RowColumn<Anchor>
+  package var titleAnchor: RowColumn<Anchor>
 
-  public init(
+  package init(
     columns: Int? = nil, padding: RowColumn<Double> = .init(20), align: RowColumn<GridAlign> = .init(.each),
     center: RowColumn<Bool> = .init(false), bounds: GridBounds = .full, headerOffset: RowColumn<Double> = .init(0),
     footerOffset: RowColumn<Double> = .init(0), titleOffset: RowColumn<Double> = .init(0), headerBand: RowColumn<Double?> = .init(nil),

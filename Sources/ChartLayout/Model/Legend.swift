@@ -3,32 +3,32 @@ import Scenes
 /// A legend with every entry, label and color already decided; layout only places it.
 ///
 /// - Source: Vega's `legends` entries.
-public struct Legend: Hashable, Sendable {
-  public enum Content: Hashable, Sendable {
+package struct Legend: Hashable, Sendable {
+  package enum Content: Hashable, Sendable {
     case symbols(SymbolLegend)
     case gradient(GradientLegend)
     case bands(BandLegend)
   }
   /// Where a legend goes: beside the plot, in a corner inside it, or at a place of its own.
-  public enum Orient: Hashable, Sendable {
+  package enum Orient: Hashable, Sendable {
     case left, right, top, bottom, topLeft, topRight, bottomLeft, bottomRight
     case none(Point)
   }
-  public var content: Content
-  public var title: LegendTitle?
-  public var orient: Orient
+  package var content: Content
+  package var title: LegendTitle?
+  package var orient: Orient
   /// Distance from the plot; `nil` takes that of the chart's legend layout.
-  public var offset: Double?
-  public var padding: Double
-  public var cornerRadius: Double
-  public var fill: Paint?
-  public var stroke: Stroke?
-  public var zIndex: Double
-  public var isAccessible: Bool
+  package var offset: Double?
+  package var padding: Double
+  package var cornerRadius: Double
+  package var fill: Paint?
+  package var stroke: Stroke?
+  package var zIndex: Double
+  package var isAccessible: Bool
   /// What a screen reader says, such as "Symbol legend titled …".
-  public var label: String?
+  package var label: String?
 
-  public init(
+  package init(
     _ content: Content, title: LegendTitle? = nil, orient: Orient = .right, offset: Double? = nil, padding: Double = 0,
     cornerRadius: Double = 0, fill: Paint? = nil, stroke: Stroke? = nil, zIndex: Double = 0, isAccessible: Bool = true,
     label: String? = nil
@@ -42,17 +42,17 @@ public struct Legend: Hashable, Sendable {
 /// The title of a legend.
 ///
 /// - `anchor` `nil` is `middle` beside the entries and `start` above or below; `align` and `baseline` `nil` follow from it.
-public struct LegendTitle: Hashable, Sendable {
-  public var lines: [String]
-  public var style: TextStyle
-  public var orient: Side
-  public var anchor: Anchor?
-  public var align: TextLabel.Align?
-  public var baseline: TextLabel.Baseline?
-  public var limit: Double
-  public var padding: Double
+package struct LegendTitle: Hashable, Sendable {
+  package var lines: [String]
+  package var style: TextStyle
+  package var orient: Side
+  package var anchor: Anchor?
+  package var align: TextLabel.Align?
+  package var baseline: TextLabel.Baseline?
+  package var limit: Double
+  package var padding: Double
 
-  public init(
+  package init(
     _ lines: [String], style: TextStyle = .guideTitle, orient: Side = .top, anchor: Anchor? = nil, align: TextLabel.Align? = nil,
     baseline: TextLabel.Baseline? = nil, limit: Double = 180, padding: Double = 5
   ) {

@@ -1,25 +1,25 @@
 import Scenes
 
 /// The body of a legend that shows one symbol and one label an entry, in a grid.
-public struct SymbolLegend: Hashable, Sendable {
-  public var entries: [LegendEntry]
+package struct SymbolLegend: Hashable, Sendable {
+  package var entries: [LegendEntry]
   /// Whether entries fill columns first.
-  public var isVertical: Bool
+  package var isVertical: Bool
   /// 0 means as many as there are entries; `nil` is 1 for vertical and 0 for horizontal legends.
-  public var columns: Int?
-  public var columnPadding: Double
-  public var rowPadding: Double
-  public var gridAlign: GridAlign
+  package var columns: Int?
+  package var columnPadding: Double
+  package var rowPadding: Double
+  package var gridAlign: GridAlign
   /// Gives every entry this height and clips symbols to it; `nil` leaves each row as high as its largest symbol.
-  public var clipHeight: Double?
-  public var symbolOffset: Double
-  public var labelStyle: TextStyle
-  public var labelAlign: TextLabel.Align
-  public var labelBaseline: TextLabel.Baseline
-  public var labelLimit: Double
-  public var labelOffset: Double
+  package var clipHeight: Double?
+  package var symbolOffset: Double
+  package var labelStyle: TextStyle
+  package var labelAlign: TextLabel.Align
+  package var labelBaseline: TextLabel.Baseline
+  package var labelLimit: Double
+  package var labelOffset: Double
 
-  public init(
+  package init(
     _ entries: [LegendEntry], isVertical: Bool = true, columns: Int? = nil, columnPadding: Double = 10, rowPadding: Double = 2,
     gridAlign: GridAlign = .each, clipHeight: Double? = nil, symbolOffset: Double = 0, labelStyle: TextStyle = .guideLabel,
     labelAlign: TextLabel.Align = .left, labelBaseline: TextLabel.Baseline = .middle, labelLimit: Double = 160, labelOffset: Double = 4
@@ -32,22 +32,22 @@ public struct SymbolLegend: Hashable, Sendable {
 }
 
 /// One symbol and its label.
-public struct LegendEntry: Hashable, Sendable {
-  public var label: [String]
-  public var symbol: Symbol
+package struct LegendEntry: Hashable, Sendable {
+  package var label: [String]
+  package var symbol: Symbol
   /// Area in square points.
-  public var size: Double
-  public var fill: Paint?
-  public var fillOpacity: Double
+  package var size: Double
+  package var fill: Paint?
+  package var fillOpacity: Double
   /// A transparent stroke takes room as any other does (Vega-Lite gives filled size legends one); `nil` takes none.
-  public var stroke: Stroke?
+  package var stroke: Stroke?
   /// Counts toward the room that the symbol takes even if no stroke is drawn.
-  public var strokeWidth: Double
-  public var opacity: Double
+  package var strokeWidth: Double
+  package var opacity: Double
   /// Looks of this label alone; `nil` means those of the legend.
-  public var labelStyle: TextStyle?
+  package var labelStyle: TextStyle?
 
-  public init(
+  package init(
     label: [String], symbol: Symbol = .circle, size: Double = 100, fill: Paint? = nil, fillOpacity: Double = 1, stroke: Stroke? = nil,
     strokeWidth: Double = 1.5, opacity: Double = 1, labelStyle: TextStyle? = nil
   ) {

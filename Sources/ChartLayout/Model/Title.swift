@@ -4,31 +4,31 @@ import Scenes
 ///
 /// - `align` and `angle` `nil` follow from `anchor` and `orient`.
 /// - Source: Vega's `title`.
-public struct Title: Hashable, Sendable {
+package struct Title: Hashable, Sendable {
   /// What the title is anchored along: everything drawn, or the plot alone.
-  public enum Frame: String, Sendable { case bounds, group }
-  public var lines: [String]
-  public var subtitle: [String]
-  public var orient: Side
-  public var anchor: Anchor
-  public var frame: Frame
-  public var offset: Double
-  public var align: TextLabel.Align?
-  public var angle: Double?
-  public var baseline: TextLabel.Baseline
-  public var dx: Double
-  public var dy: Double
+  package enum Frame: String, Sendable { case bounds, group }
+  package var lines: [String]
+  package var subtitle: [String]
+  package var orient: Side
+  package var anchor: Anchor
+  package var frame: Frame
+  package var offset: Double
+  package var align: TextLabel.Align?
+  package var angle: Double?
+  package var baseline: TextLabel.Baseline
+  package var dx: Double
+  package var dy: Double
   /// Lines wider than this are cut off with an ellipsis; 0 means never.
-  public var limit: Double
-  public var style: TextStyle
-  public var subtitleStyle: TextStyle
-  public var subtitlePadding: Double
-  public var zIndex: Double
-  public var isAccessible: Bool
+  package var limit: Double
+  package var style: TextStyle
+  package var subtitleStyle: TextStyle
+  package var subtitlePadding: Double
+  package var zIndex: Double
+  package var isAccessible: Bool
   /// What a screen reader says; `nil` means "Title text '…'".
-  public var label: String?
+  package var label: String?
 
-  public init(
+  package init(
     _ lines: [String], subtitle: [String] = [], orient: Side = .top, anchor: Anchor = .middle, frame: Frame = .bounds, offset: Double = 4,
     align: TextLabel.Align? = nil, angle: Double? = nil, baseline: TextLabel.Baseline = .top, dx: Double = 0, dy: Double = 0,
     limit: Double = 0, style: TextStyle = .groupTitle, subtitleStyle: TextStyle = .groupSubtitle, subtitlePadding: Double = 3,

@@ -7,9 +7,9 @@ import Scenes
 /// - `width` and `height` are those of the plot; a view that only holds others has none, except where Vega's signals give it one.
 /// - A stroke widens the box by half its width even if transparent; `nil` does not.
 /// - Source: Vega's group marks.
-public struct ViewGroup: Hashable, Sendable {
+package struct ViewGroup: Hashable, Sendable {
   /// What a view is to the grid that it sits in; the raw value is Vega's role.
-  public enum Role: String, Sendable {
+  package enum Role: String, Sendable {
     case scope
     case rowHeader = "row-header"
     case rowFooter = "row-footer"
@@ -18,30 +18,30 @@ public struct ViewGroup: Hashable, Sendable {
     case columnFooter = "column-footer"
     case columnTitle = "column-title"
   }
-  public var name: String?
-  public var role: Role
+  package var name: String?
+  package var role: Role
   /// Where the view is when its parent has no grid.
-  public var origin: Point
-  public var width: Double
-  public var height: Double
-  public var fill: Paint?
-  public var fillOpacity: Double
-  public var stroke: Stroke?
-  public var opacity: Double
-  public var corners: CornerRadii
-  public var clips: Bool
-  public var axes: [Axis]
-  public var marks: [SceneMark]
-  public var children: [ViewGroup]
-  public var legends: [Legend]
-  public var title: Title?
-  public var grid: GridLayout?
-  public var zIndex: Double
-  public var isAccessible: Bool
+  package var origin: Point
+  package var width: Double
+  package var height: Double
+  package var fill: Paint?
+  package var fillOpacity: Double
+  package var stroke: Stroke?
+  package var opacity: Double
+  package var corners: CornerRadii
+  package var clips: Bool
+  package var axes: [Axis]
+  package var marks: [SceneMark]
+  package var children: [ViewGroup]
+  package var legends: [Legend]
+  package var title: Title?
+  package var grid: GridLayout?
+  package var zIndex: Double
+  package var isAccessible: Bool
   /// What a screen reader says of the view.
-  public var label: String?
+  package var label: String?
 
-  public init(
+  package init(
     name: String? = nil, role: Role = .scope, origin: Point = .zero, width: Double = 0, height: Double = 0, fill: Paint? = nil,
     fillOpacity: Double = 1, stroke: Stroke? = nil, opacity: Double = 1, corners: CornerRadii = .none, clips: Bool = false,
     axes: [Axis] = [], marks: [SceneMark] = [], children: [ViewGroup] = [], legends: [Legend] = [], title: Title? = nil,

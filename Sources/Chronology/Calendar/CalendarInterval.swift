@@ -3,9 +3,9 @@
 /// Times go in and out as milliseconds since 1970 UTC; NaN stays NaN.
 ///
 /// - Source: d3-time `interval`, its `floor`, `ceil`, `round`, `offset`, `count`, `range` and `every`.
-public struct CalendarInterval: Sendable, Hashable {
+package struct CalendarInterval: Sendable, Hashable {
   /// What the step is made of.
-  public enum Unit: Sendable, Hashable {
+  package enum Unit: Sendable, Hashable {
     case millisecond, second, minute, hour, day
     /// A day whose multiples are counted from 1970 instead of from the first of the month.
     case epochDay
@@ -14,18 +14,18 @@ public struct CalendarInterval: Sendable, Hashable {
     case month, year
 
     /// A week from Sunday.
-    public static let week = Unit.week(startingOn: 0)
+    package static let week = Unit.week(startingOn: 0)
   }
 
   /// What the step is made of.
-  public let unit: Unit
+  package let unit: Unit
   /// How many units to a step; see ``every(_:)`` for where the steps begin.
-  public let step: Int
+  package let step: Int
   /// Whose clock the boundaries are on.
-  public let zone: Zone
+  package let zone: Zone
 
   /// Single units on a clock in `zone`.
-  public init(_ unit: Unit, in zone: Zone) {
+  package init(_ unit: Unit, in zone: Zone) {
     (self.unit, self.step, self.zone) = (unit, 1, zone)
   }
 
@@ -39,14 +39,14 @@ public struct CalendarInterval: Sendable, Hashable {
   /// (every second day is the 1st, 3rd … of each month); weeks and ``Unit/epochDay`` count from 1970.
   ///
   /// - Returns: nil when `count` is not finite or below 1.
-  public func every(_ count: Double) -> CalendarInterval? {
+  package func every(_ count: Double) -> CalendarInterval? {
     let whole = count.rounded(.down)
     guard whole.isFinite, whole >= 1, whole <= timeLimit else { return nil }
     return CalendarInterval(unit: unit, step: Int(whole), zone: zone)
   }
 
   /// The last boundary at or before `ms`.
-  public func floor(_ ms: Double) -> Double {
+  package func floor(_ ms: Double) -> Double {
     let ms = clippedTime(ms)
     guard ms == ms else { return .nan }
     switch unit {
@@ -63,20 +63,20 @@ public struct CalendarInterval: Sendable, Hashable {
   }
 
   /// The first boundary at or after `ms`.
-  public func ceil(_ ms: Double) -> Double {
+  package func ceil(_ ms: Double) -> Double {
     let before = floor(clippedTime(ms) - 1)
     return floor(offset(before, by: 1))
   }
 
   /// The nearest boundary; the later one when both are equally near.
-  public func round(_ ms: Double) -> Double {
+  package func round(_ ms: Double) -> Double {
     let before = floor(ms)
     let after = ceil(ms)
     return ms - before < after - ms ? before : after
   }
 
   /// `ms` moved by so many steps; the time of day (and for months the day) is kept.
-  public func offset(_ ms: Double, by count: Double) -> Double {
+  package func offset(_ ms: Double, by count: Double) -> Double {
     let ms = clippedTime(ms)
     let count = count.rounded(.down)
     guard ms == ms, count.magnitude <= 2 * timeLimit else { return .nan }
@@ -90,13 +90,13 @@ public struct CalendarInterval: Sendable, Hashable {
   /// How many boundaries lie after `start` and up to `end`; negative when `end` comes first.
   ///
   /// - Returns: 0 when either time is NaN.
-  public func count(from start: Double, to end: Double) -> Int {
+  package func count(from start: Double, to end: Double) -> Int {
     guard let count = exactCount(from: floor(start), to: floor(end)) else { return 0 }
     return Int(count.rounded(.down))
   }
 
   /// The boundaries from `start` up to, not including, `stop`; each `step`th of them.
-  public func range(from start: Double, to stop: Double, step: Double = 1) -> [Double] {
+  package func range(from start: Double, to stop: Double, step: Double = 1) -> [Double] {
     var at = ceil(start)
     let (stop, step) = (clippedTime(stop), step.rounded(.down))
     guard at < stop, step >= 1 else { return [] }

@@ -2,14 +2,14 @@
 ///
 /// - Calendar: proleptic Gregorian, with a year 0, as in ECMAScript and ISO 8601.
 /// - Units: months and days count from 1; ``weekday`` is 0 for Sunday; ``dayOfYear`` counts from 1.
-public struct CivilDateTime: Sendable, Hashable {
+package struct CivilDateTime: Sendable, Hashable {
   /// The date; month and day count from 1.
-  public var year, month, day: Int
+  package var year, month, day: Int
   /// The time of day.
-  public var hour, minute, second, millisecond: Int
+  package var hour, minute, second, millisecond: Int
 
   /// A date and time taken as given; fields may overflow and are carried by ``epoch(in:)``.
-  public init(
+  package init(
     year: Int, month: Int = 1, day: Int = 1,
     hour: Int = 0, minute: Int = 0, second: Int = 0, millisecond: Int = 0
   ) {
@@ -20,7 +20,7 @@ public struct CivilDateTime: Sendable, Hashable {
   /// What a clock in `zone` shows at `epoch` milliseconds since 1970 UTC.
   ///
   /// - Returns: nil when `epoch` is NaN or more than 8.64e15 ms from 1970.
-  public init?(epoch: Double, in zone: Zone) {
+  package init?(epoch: Double, in zone: Zone) {
     let ms = clippedTime(epoch)
     guard ms == ms else { return nil }
     self.init(local: ms + zone.offset(atUTC: ms))
@@ -40,14 +40,14 @@ public struct CivilDateTime: Sendable, Hashable {
   ///
   /// Fields that overflow are carried, as `new Date(y, m, d, …)` does, so month 13 is next January and
   /// day 0 the last day of the month before. Skipped and repeated local times follow ``Zone/utc(fromLocal:)``.
-  public func epoch(in zone: Zone) -> Double {
+  package func epoch(in zone: Zone) -> Double {
     Self.epoch(
       year: year, month: month, day: day,
       hour: hour, minute: minute, second: second, millisecond: millisecond, in: zone)
   }
 
   /// The same without a value in between, for loops over columns.
-  public static func epoch(
+  package static func epoch(
     year: Int, month: Int = 1, day: Int = 1,
     hour: Int = 0, minute: Int = 0, second: Int = 0, millisecond: Int = 0, in zone: Zone
   ) -> Double {
@@ -62,30 +62,30 @@ public struct CivilDateTime: Sendable, Hashable {
   }
 
   /// The full year that ECMAScript's `Date` constructor means by `year`: 0...99 are 1900...1999.
-  public static func fullYear(ofShort year: Int) -> Int { 0...99 ~= year ? 1900 + year : year }
+  package static func fullYear(ofShort year: Int) -> Int { 0...99 ~= year ? 1900 + year : year }
 
   /// 0 for Sunday to 6 for Saturday.
-  public var weekday: Int { weekdayFromDays(dayNumber) }
+  package var weekday: Int { weekdayFromDays(dayNumber) }
 
   /// 1 for the first of January.
-  public var dayOfYear: Int { dayNumber - daysFromCivil(year: year, month: 1, day: 1) + 1 }
+  package var dayOfYear: Int { dayNumber - daysFromCivil(year: year, month: 1, day: 1) + 1 }
 
   /// 1 for January to March, up to 4.
-  public var quarter: Int { floorDivide(month - 1, 3) + 1 }
+  package var quarter: Int { floorDivide(month - 1, 3) + 1 }
 
   /// Weeks that begin on Sunday; the days before the year's first Sunday are week 0 (`%U`).
-  public var sundayWeek: Int { (dayOfYear + 6 - weekday) / 7 }
+  package var sundayWeek: Int { (dayOfYear + 6 - weekday) / 7 }
 
   /// Weeks that begin on Monday; the days before the year's first Monday are week 0 (`%W`).
-  public var mondayWeek: Int { (dayOfYear + 6 - (weekday + 6) % 7) / 7 }
+  package var mondayWeek: Int { (dayOfYear + 6 - (weekday + 6) % 7) / 7 }
 
   /// The ISO 8601 week (1...53) and the year that it belongs to.
-  public var isoWeek: (year: Int, week: Int) {
+  package var isoWeek: (year: Int, week: Int) {
     let thursday = dayNumber - (weekday + 6) % 7 + 3
     let year = civilFromDays(thursday).year
     return (year, (thursday - daysFromCivil(year: year, month: 1, day: 1)) / 7 + 1)
   }
 
   /// Days since 1 January 1970 of the date as shown.
-  public var dayNumber: Int { daysFromCivil(year: year, month: month, day: day) }
+  package var dayNumber: Int { daysFromCivil(year: year, month: month, day: day) }
 }

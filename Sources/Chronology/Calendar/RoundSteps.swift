@@ -9,14 +9,14 @@
 /// Division of a span into steps of 1, 2 or 5 times a power of ten; the base of number ticks and of long time ticks.
 ///
 /// - Source: d3-array `ticks`, `tickIncrement` and `tickStep`.
-public struct RoundSteps: Sendable, Hashable {
+package struct RoundSteps: Sendable, Hashable {
   /// The first and last multiple of the step inside the span. When `first` is greater, none is inside.
-  public let first, last: Double
+  package let first, last: Double
   /// The step, or minus its reciprocal when it is below 1, so that it is always a whole number and exact.
-  public let increment: Double
+  package let increment: Double
 
   /// About `count` steps between `start` and `stop`, which must not descend.
-  public init(from start: Double, to stop: Double, count: Double) {
+  package init(from start: Double, to stop: Double, count: Double) {
     let step = (stop - start) / max(0, count)
     let power = log10(step).rounded(.down)
     let error = step / pow(10, power)
@@ -37,7 +37,7 @@ public struct RoundSteps: Sendable, Hashable {
   }
 
   /// The signed step between values from `start` to `stop`, negative when they descend (d3-array `tickStep`).
-  public static func step(from start: Double, to stop: Double, count: Double) -> Double {
+  package static func step(from start: Double, to stop: Double, count: Double) -> Double {
     let descends = stop < start
     let increment = RoundSteps(from: min(start, stop), to: max(start, stop), count: count).increment
     let size = increment < 0 ? 1 / -increment : increment

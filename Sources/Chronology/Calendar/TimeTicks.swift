@@ -2,12 +2,12 @@
 ///
 /// A local clock in the zone UTC shows the same times as UTC does, yet d3 counts every second day from the first of the
 /// month on a local clock and from 1970 in UTC, so the two are kept apart.
-public enum TimeClock: Sendable, Hashable {
+package enum TimeClock: Sendable, Hashable {
   case utc
   case local(Zone)
 
   /// The zone that turns moments into wall-clock times.
-  public var zone: Zone {
+  package var zone: Zone {
     switch self {
     case .utc: .utc
     case .local(let zone): zone
@@ -18,23 +18,23 @@ public enum TimeClock: Sendable, Hashable {
 /// Round calendar values for time axes.
 ///
 /// - Source: d3-time `ticks`, which picks among 18 intervals from a second to a year.
-public enum TimeTicks {
+package enum TimeTicks {
   /// The boundaries between `start` and `stop`, both included, about `count` of them; descending when `stop` is first.
-  public static func values(from start: Double, to stop: Double, count: Double, clock: TimeClock) -> [Double] {
+  package static func values(from start: Double, to stop: Double, count: Double, clock: TimeClock) -> [Double] {
     let (low, high) = (clippedTime(min(start, stop)), clippedTime(max(start, stop)))
     guard let interval = interval(from: low, to: high, count: count, clock: clock) else { return [] }
     return values(from: start, to: stop, every: interval)
   }
 
   /// The same for an interval of one's own.
-  public static func values(from start: Double, to stop: Double, every interval: CalendarInterval) -> [Double] {
+  package static func values(from start: Double, to stop: Double, every interval: CalendarInterval) -> [Double] {
     let (low, high) = (clippedTime(min(start, stop)), clippedTime(max(start, stop)))
     let values = interval.range(from: low, to: high + 1)
     return stop < start ? values.reversed() : values
   }
 
   /// The interval whose length comes closest, in ratio, to a `count`th of the span; nil when there is none.
-  public static func interval(from start: Double, to stop: Double, count: Double, clock: TimeClock) -> CalendarInterval? {
+  package static func interval(from start: Double, to stop: Double, count: Double, clock: TimeClock) -> CalendarInterval? {
     let (start, stop) = (clippedTime(start), clippedTime(stop))
     let target = abs(stop - start) / count
     let zone = clock.zone
@@ -55,7 +55,7 @@ public enum TimeTicks {
   }
 
   /// Both ends of a domain moved outward to boundaries; for `nice` on time scales. Domains may descend and have inner values.
-  public static func nice(_ domain: [Double], every interval: CalendarInterval) -> [Double] {
+  package static func nice(_ domain: [Double], every interval: CalendarInterval) -> [Double] {
     guard var first = domain.first, var last = domain.last else { return domain }
     let descends = last < first
     if descends { swap(&first, &last) }

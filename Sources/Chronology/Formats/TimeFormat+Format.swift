@@ -2,7 +2,7 @@ extension TimeFormat {
   /// The date at `ms` (since 1970 UTC) as a clock in `zone` shows it.
   ///
   /// An invalid date (NaN) shows `NaN` for numbers and nothing for names, as in d3.
-  public func format(_ ms: Double, in zone: Zone) -> String {
+  package func format(_ ms: Double, in zone: Zone) -> String {
     let ms = clippedTime(ms)
     guard let date = CivilDateTime(epoch: ms, in: zone) else { return invalid }
     var text = ""

@@ -2,7 +2,7 @@ extension TimeFormat {
   /// The moment that `text` names, in milliseconds since 1970 UTC; a clock in `zone` is meant unless the text says otherwise.
   ///
   /// - Returns: nil when the text does not have this format from end to end.
-  public func parse(_ text: String, in zone: Zone) -> Double? {
+  package func parse(_ text: String, in zone: Zone) -> Double? {
     var scanner = Scanner(text: Array(text.utf8))
     for piece in pieces {
       // Like d3, an ended text fails even where the directive could match nothing.

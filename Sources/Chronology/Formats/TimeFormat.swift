@@ -1,11 +1,11 @@
 /// A date format such as `%b %d, %Y`, read once and then used to write or read many dates.
 ///
 /// - Source: d3-time-format; `utcFormat` is this with ``Zone/utc``.
-public struct TimeFormat: Sendable, Hashable {
+package struct TimeFormat: Sendable, Hashable {
   /// The text that the format was made from.
-  public let specifier: String
+  package let specifier: String
   /// The words for names of days and months.
-  public let locale: TimeLocale
+  package let locale: TimeLocale
   let pieces: [Piece]
 
   /// A stretch of plain text, or one directive.
@@ -18,7 +18,7 @@ public struct TimeFormat: Sendable, Hashable {
   enum Padding: Sendable { case zero, space, none }
 
   /// Any text is a format; unknown directives stand for their letter.
-  public init(_ specifier: String, locale: TimeLocale = .enUS) {
+  package init(_ specifier: String, locale: TimeLocale = .enUS) {
     (self.specifier, self.locale) = (specifier, locale)
     pieces = Self.pieces(specifier, locale: locale, depth: 0)
   }

@@ -1,18 +1,18 @@
 /// The words and standard formats that dates are written with in a language.
 ///
 /// - Source: the locale definition of d3-time-format.
-public struct TimeLocale: Sendable, Hashable {
+package struct TimeLocale: Sendable, Hashable {
   /// Formats that `%c`, `%x` and `%X` stand for.
-  public var dateTime, date, time: String
+  package var dateTime, date, time: String
   /// Before and after noon.
-  public var periods: [String]
+  package var periods: [String]
   /// Seven names from Sunday on.
-  public var days, shortDays: [String]
+  package var days, shortDays: [String]
   /// Twelve names from January on.
-  public var months, shortMonths: [String]
+  package var months, shortMonths: [String]
 
   /// - Lists that are too short leave the missing names empty.
-  public init(
+  package init(
     dateTime: String, date: String, time: String, periods: [String],
     days: [String], shortDays: [String], months: [String], shortMonths: [String]
   ) {
@@ -21,7 +21,7 @@ public struct TimeLocale: Sendable, Hashable {
   }
 
   /// English as written in the United States; Vega's default.
-  public static let enUS = TimeLocale(
+  package static let enUS = TimeLocale(
     dateTime: "%x, %X", date: "%-m/%-d/%Y", time: "%-I:%M:%S %p", periods: ["AM", "PM"],
     days: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
     shortDays: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],

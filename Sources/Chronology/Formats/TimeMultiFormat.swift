@@ -1,11 +1,11 @@
 /// Formats each date by its finest field that is not zero, so that an axis reads 2020, February, Feb 09, 06 PM, 06:15.
 ///
 /// - Source: vega-format `timeMultiFormat`.
-public struct TimeMultiFormat: Sendable, Hashable {
+package struct TimeMultiFormat: Sendable, Hashable {
   private let milliseconds, seconds, minutes, hours, day, week, month, quarter, year: TimeFormat
 
   /// - Parameter overrides: formats to use instead of Vega's for dates whose finest field is the key; `date` goes before `day`.
-  public init(overrides: [TimeUnit.Part: String] = [:], locale: TimeLocale = .enUS) {
+  package init(overrides: [TimeUnit.Part: String] = [:], locale: TimeLocale = .enUS) {
     func format(_ parts: TimeUnit.Part..., default usual: String) -> TimeFormat {
       let given = parts.lazy.compactMap { overrides[$0] }.first { !$0.isEmpty }
       return TimeFormat(given ?? usual, locale: locale)
@@ -22,7 +22,7 @@ public struct TimeMultiFormat: Sendable, Hashable {
   }
 
   /// The date at `ms` (since 1970 UTC) as a clock in `zone` shows it.
-  public func format(_ ms: Double, in zone: Zone) -> String {
+  package func format(_ ms: Double, in zone: Zone) -> String {
     choose(for: ms, in: zone).format(ms, in: zone)
   }
 

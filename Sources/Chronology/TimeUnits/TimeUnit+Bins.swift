@@ -2,7 +2,7 @@ extension TimeUnit {
   /// The unit that cuts an extent into about `maxBins` groups.
   ///
   /// - Source: vega-time `timeBin`.
-  public static func bins(from start: Double, to stop: Double, maxBins: Int = 40, utc: Bool = false, binned: Bool = false)
+  package static func bins(from start: Double, to stop: Double, maxBins: Int = 40, utc: Bool = false, binned: Bool = false)
     -> TimeUnit
   {
     let count = Double(maxBins > 0 ? maxBins : 40)

@@ -2,7 +2,7 @@ extension TimeUnit {
   /// How long one group lasts, in milliseconds, measured from the start of 2001; nil for weekdays.
   ///
   /// - Source: Vega-Lite `durationExpr`, which sets the minimum distance of ticks.
-  public func duration(in zone: Zone) -> Double? {
+  package func duration(in zone: Zone) -> Double? {
     guard finest != .day else { return nil }
     let zone = utc ? Zone.utc : zone
     let start = CivilDateTime(year: 2001)

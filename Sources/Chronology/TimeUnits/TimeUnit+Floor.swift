@@ -5,12 +5,12 @@ extension TimeUnit {
   ///
   /// - Returns: milliseconds since 1970 UTC; NaN for NaN.
   /// - Source: vega-time `timeFloor` and `utcFloor`.
-  public func floor(_ ms: Double, in zone: Zone) -> Double {
+  package func floor(_ ms: Double, in zone: Zone) -> Double {
     TimeUnitFloor(self, zone: zone).floor(ms)
   }
 
   /// ``floor(_:in:)`` of a whole column, in row order.
-  public func floor(_ column: [Double], in zone: Zone) -> [Double] {
+  package func floor(_ column: [Double], in zone: Zone) -> [Double] {
     let floor = TimeUnitFloor(self, zone: zone)
     return column.map { floor.floor($0) }
   }

@@ -2,14 +2,14 @@ extension TimeUnit {
   /// The time format that shows exactly the fields kept, in Vega-Lite's wording.
   ///
   /// - Source: Vega-Lite `timeUnitSpecifierExpression`, which replaces two of Vega's formats.
-  public var specifier: String {
+  package var specifier: String {
     Self.specifier(for: parts, overrides: Self.vegaLiteSpecifiers)
   }
 
   /// The time format that shows exactly `parts` (vega-time `timeUnitSpecifier`).
   ///
   /// - Parameter overrides: formats by part names joined with `-`, such as `year-month`; they go before Vega's own.
-  public static func specifier(for parts: [Part], overrides: [String: String] = [:]) -> String {
+  package static func specifier(for parts: [Part], overrides: [String: String] = [:]) -> String {
     let parts = Set(parts).sorted()
     var format = ""
     var start = 0
@@ -31,7 +31,7 @@ extension TimeUnit {
   }
 
   /// What Vega-Lite shows for a year with a month, and for a full date.
-  public static let vegaLiteSpecifiers = ["year-month": "%b %Y ", "year-month-date": "%b %d, %Y "]
+  package static let vegaLiteSpecifiers = ["year-month": "%b %Y ", "year-month-date": "%b %d, %Y "]
 
   private static let vegaSpecifiers = [
     "year": "%Y ", "quarter": "Q%q ", "month": "%b ", "date": "%d ", "week": "W%U ", "isoweek": "W%V ",

@@ -1,19 +1,19 @@
 /// A choice of date fields to group times by, such as year and month; the other fields are dropped.
 ///
 /// - Source: Vega-Lite `timeUnit`, Vega `timeunit` transform and vega-time.
-public struct TimeUnit: Sendable, Hashable {
+package struct TimeUnit: Sendable, Hashable {
   /// The fields kept, from coarse to fine, without repeats; never empty.
-  public let parts: [Part]
+  package let parts: [Part]
   /// How many of the finest field make one group.
-  public var step: Int
+  package var step: Int
   /// Whether fields are read in UTC instead of in the chart's zone.
-  public var utc: Bool
+  package var utc: Bool
   /// Whether the data is grouped already, so that the unit only describes it.
-  public var binned: Bool
+  package var binned: Bool
 
   /// - Throws: ``TimeUnitError/noParts`` or ``TimeUnitError/incompatible(_:)`` when fields of different calendars
   ///   (weeks, months, days of the year) meet.
-  public init(parts: [Part], step: Int = 1, utc: Bool = false, binned: Bool = false) throws(TimeUnitError) {
+  package init(parts: [Part], step: Int = 1, utc: Bool = false, binned: Bool = false) throws(TimeUnitError) {
     let sorted = Set(parts).sorted()
     if sorted.isEmpty { throw .noParts }
     let set = Set(sorted)
@@ -31,7 +31,7 @@ public struct TimeUnit: Sendable, Hashable {
   /// Reads a Vega-Lite name such as `yearmonth`, `utcyearquarter` or `binnedyearmonthdate`.
   ///
   /// - Throws: ``TimeUnitError/unknown(_:)`` when the name is not made of field names.
-  public init(name: String, step: Int = 1, utc: Bool = false, binned: Bool = false) throws(TimeUnitError) {
+  package init(name: String, step: Int = 1, utc: Bool = false, binned: Bool = false) throws(TimeUnitError) {
     var rest = Substring(name)
     var (utc, binned) = (utc, binned)
     if rest.hasPrefix("binned") { (rest, binned) = (rest.dropFirst(6), true) }
@@ -50,28 +50,28 @@ public struct TimeUnit: Sendable, Hashable {
   private static let longestFirst = Part.allCases.sorted { $0.rawValue.count > $1.rawValue.count }
 
   /// The finest field, which ``step`` multiplies.
-  public var finest: Part { parts[parts.count - 1] }
+  package var finest: Part { parts[parts.count - 1] }
 
   /// The unit as Vega-Lite writes it, with `utc` in front where it applies; without step or `binned`.
-  public var name: String { (utc ? "utc" : "") + parts.map(\.rawValue).joined() }
+  package var name: String { (utc ? "utc" : "") + parts.map(\.rawValue).joined() }
 
   /// The clock that the fields are read from, given the chart's zone.
-  public func clock(in zone: Zone) -> TimeClock { utc ? .utc : .local(zone) }
+  package func clock(in zone: Zone) -> TimeClock { utc ? .utc : .local(zone) }
 
   /// The end of the group that begins at `ms`: one ``step`` of the finest field later.
   ///
   /// - Source: Vega `timeunit` transform, its second output.
-  public func end(ofGroupAt ms: Double, in zone: Zone) -> Double {
+  package func end(ofGroupAt ms: Double, in zone: Zone) -> Double {
     finest.interval(in: utc ? .utc : zone).offset(ms, by: Double(step))
   }
 
   /// `ms` moved by so many of the finest field (vega-time `timeOffset`); ``step`` is not applied.
-  public func offset(_ ms: Double, by count: Double = 1, in zone: Zone) -> Double {
+  package func offset(_ ms: Double, by count: Double = 1, in zone: Zone) -> Double {
     finest.interval(in: utc ? .utc : zone).offset(ms, by: count)
   }
 
   /// Boundaries of the finest field from `start` up to, not including, `stop` (vega-time `timeSequence`).
-  public func sequence(from start: Double, to stop: Double, step: Double = 1, in zone: Zone) -> [Double] {
+  package func sequence(from start: Double, to stop: Double, step: Double = 1, in zone: Zone) -> [Double] {
     finest.interval(in: utc ? .utc : zone).range(from: start, to: stop, step: step)
   }
 }

@@ -1,6 +1,6 @@
 extension TimeUnitError: CustomStringConvertible {
   /// The error as a sentence for the user.
-  public var description: String {
+  package var description: String {
     switch self {
     case .noParts:
       "a time unit needs at least one field, such as \"year\""

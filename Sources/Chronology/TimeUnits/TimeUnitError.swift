@@ -1,5 +1,5 @@
 /// What is wrong with a time unit. The sentences are in `TimeUnitError+Message.swift`.
-public enum TimeUnitError: Error, Equatable, Sendable {
+package enum TimeUnitError: Error, Equatable, Sendable {
   /// No field was named.
   case noParts
   /// The name is not a time unit.

@@ -1,6 +1,6 @@
 extension TimeUnit {
   /// One field of a date, in the order in which Vega lists them.
-  public enum Part: String, Sendable, Hashable, CaseIterable, Comparable {
+  package enum Part: String, Sendable, Hashable, CaseIterable, Comparable {
     case year, quarter, month, week, isoweek, date, day, dayofyear, hours, minutes, seconds, milliseconds
 
     /// Place in Vega's order, from coarse to fine.
@@ -22,12 +22,12 @@ extension TimeUnit {
     }
 
     /// Coarse fields come before fine ones.
-    public static func < (a: Part, b: Part) -> Bool { a.order < b.order }
+    package static func < (a: Part, b: Part) -> Bool { a.order < b.order }
 
     /// The calendar step of this part; a quarter is each third month.
     ///
     /// - Source: vega-time `timeInterval`.
-    public func interval(in zone: Zone) -> CalendarInterval {
+    package func interval(in zone: Zone) -> CalendarInterval {
       switch self {
       case .year: CalendarInterval(.year, in: zone)
       case .quarter: CalendarInterval(.month, in: zone).every(3) ?? CalendarInterval(.month, in: zone)

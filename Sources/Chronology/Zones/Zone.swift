@@ -5,9 +5,9 @@
 ///
 /// - Units: offsets are milliseconds to add to UTC to get local time, so east is positive.
 /// - Source: RFC 8536 (TZif); ECMAScript `LocalTime` and `UTC` for skipped and repeated times.
-public final class Zone: Sendable {
+package final class Zone: Sendable {
   /// The name in the time zone database, such as `Europe/Moscow`, or `UTC`.
-  public let identifier: String
+  package let identifier: String
 
   /// The offset before the first change.
   private let earliest: Double
@@ -24,7 +24,7 @@ public final class Zone: Sendable {
   private static let cycle = 146_097 * millisecondsPerDay
 
   /// Coordinated universal time.
-  public static let utc = Zone(identifier: "UTC", earliest: 0, changes: [], offsets: [], horizon: .infinity)
+  package static let utc = Zone(identifier: "UTC", earliest: 0, changes: [], offsets: [], horizon: .infinity)
 
   init(identifier: String, earliest: Double, changes: [Double], offsets: [Double], horizon: Double) {
     (self.identifier, self.earliest, self.changes) = (identifier, earliest, changes)
@@ -41,7 +41,7 @@ public final class Zone: Sendable {
   }
 
   /// A zone that never changes, `minutes` east of UTC.
-  public convenience init(fixedMinutesEast minutes: Int) {
+  package convenience init(fixedMinutesEast minutes: Int) {
     let sign = minutes < 0 ? "-" : "+"
     let (hours, rest) = minutes.magnitude.quotientAndRemainder(dividingBy: 60)
     func pad(_ n: UInt) -> String { n < 10 ? "0\(n)" : "\(n)" }
@@ -53,7 +53,7 @@ public final class Zone: Sendable {
   /// The zone that the system's database knows as `identifier`; `UTC`, `Etc/UTC`, `GMT` and `Z` need no file.
   ///
   /// - Throws: ``ZoneError/unknown(_:)`` when no file has that name, ``ZoneError/damaged(_:)`` when its content is not TZif.
-  public convenience init(identifier: String) throws(ZoneError) {
+  package convenience init(identifier: String) throws(ZoneError) {
     if ["UTC", "Etc/UTC", "GMT", "Z", "Etc/GMT"].contains(identifier) {
       self.init(identifier: identifier, earliest: 0, changes: [], offsets: [], horizon: .infinity)
       return
@@ -67,7 +67,7 @@ public final class Zone: Sendable {
   }
 
   /// Milliseconds to add to `ms` (since 1970 UTC) to get local time.
-  public func offset(atUTC ms: Double) -> Double {
+  package func offset(atUTC ms: Double) -> Double {
     if changes.isEmpty { return earliest }
     return offset(at: ms, in: changes, horizon: horizon)
   }
@@ -76,7 +76,7 @@ public final class Zone: Sendable {
   ///
   /// A local time that is skipped or that happens twice is read with the offset that held before the
   /// change, as ECMAScript demands; so a skipped time moves forward and of two the first is meant.
-  public func utc(fromLocal ms: Double) -> Double {
+  package func utc(fromLocal ms: Double) -> Double {
     if changes.isEmpty { return ms - earliest }
     return ms - offset(at: ms, in: localChanges, horizon: horizon)
   }
@@ -98,6 +98,6 @@ public final class Zone: Sendable {
 }
 
 extension Zone: Hashable {
-  public static func == (a: Zone, b: Zone) -> Bool { a === b || a.identifier == b.identifier }
-  public func hash(into hasher: inout Hasher) { hasher.combine(identifier) }
+  package static func == (a: Zone, b: Zone) -> Bool { a === b || a.identifier == b.identifier }
+  package func hash(into hasher: inout Hasher) { hasher.combine(identifier) }
 }

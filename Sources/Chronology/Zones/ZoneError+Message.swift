@@ -1,6 +1,6 @@
 extension ZoneError: CustomStringConvertible {
   /// The error as a sentence for the user.
-  public var description: String {
+  package var description: String {
     switch self {
     case .unknown(let name):
       "no time zone \"\(name)\" in the system's database; use a name such as \"UTC\" or \"Europe/Moscow\""

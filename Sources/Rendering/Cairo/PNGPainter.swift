@@ -4,16 +4,16 @@ import Scenes
 /// Draws scenes as PNG files.
 ///
 /// - `scale` is pixels a point. `dpi` is recorded in the file and changes no pixel; without it a point is 1/72 inch.
-public struct PNGPainter: Sendable {
-  public var scale: Double
-  public var dpi: Double?
+package struct PNGPainter: Sendable {
+  package var scale: Double
+  package var dpi: Double?
 
-  public init(scale: Double = 1, dpi: Double? = nil) { (self.scale, self.dpi) = (scale, dpi) }
+  package init(scale: Double = 1, dpi: Double? = nil) { (self.scale, self.dpi) = (scale, dpi) }
 
   /// The bytes of the file, with title, alternative text and source inside.
   ///
   /// - Throws: ``RenderingError``, before anything is drawn if the page is too large.
-  public func png(of scene: Scene) throws(RenderingError) -> [UInt8] {
+  package func png(of scene: Scene) throws(RenderingError) -> [UInt8] {
     let (width, height) = try PageLimits.pixelSize(of: scene.size, scale: scale)
     if let dpi, !(dpi > 0 && dpi.isFinite) { throw .badScale(dpi) }
     guard let pixels = PageArray<UInt32>(count: width * height) else { throw .drawing("no memory") }

@@ -4,21 +4,21 @@ import Scenes
 ///
 /// - `scale` is points of paper a point of the scene. `date` (ISO 8601) is recorded as the time of making, so that equal scenes
 ///   give equal bytes.
-public struct PDFPainter: Sendable {
-  public var scale: Double
-  public var date: String
+package struct PDFPainter: Sendable {
+  package var scale: Double
+  package var date: String
 
-  public init(scale: Double = 1, date: String = "2000-01-01T00:00:00Z") { (self.scale, self.date) = (scale, date) }
+  package init(scale: Double = 1, date: String = "2000-01-01T00:00:00Z") { (self.scale, self.date) = (scale, date) }
 
   /// A file of one page.
-  public func pdf(of scene: Scene) throws(RenderingError) -> [UInt8] {
+  package func pdf(of scene: Scene) throws(RenderingError) -> [UInt8] {
     try pdf(of: [scene], metadata: scene.metadata)
   }
 
   /// A file with a page a scene, each of its own size, and an outline of their titles if there are several.
   ///
   /// - Throws: ``RenderingError``; ``RenderingError/emptyPage(width:height:)`` without any scene.
-  public func pdf(of scenes: [Scene], metadata: SceneMetadata) throws(RenderingError) -> [UInt8] {
+  package func pdf(of scenes: [Scene], metadata: SceneMetadata) throws(RenderingError) -> [UInt8] {
     guard !scenes.isEmpty else { throw .emptyPage(width: 0, height: 0) }
     for scene in scenes { _ = try PageLimits.pixelSize(of: scene.size, scale: scale) }
     let resources = PDFResources()

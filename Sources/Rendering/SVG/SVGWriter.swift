@@ -4,16 +4,16 @@ import Scenes
 ///
 /// - Numbers have at most three decimals. The same scene gives the same bytes.
 /// - `scale` enlarges the drawing but not its coordinates. `idPrefix` keeps several drawings on one web page apart.
-public struct SVGWriter: Sendable {
-  public var scale: Double
-  public var idPrefix: String
+package struct SVGWriter: Sendable {
+  package var scale: Double
+  package var idPrefix: String
 
-  public init(scale: Double = 1, idPrefix: String = "") { (self.scale, self.idPrefix) = (scale, idPrefix) }
+  package init(scale: Double = 1, idPrefix: String = "") { (self.scale, self.idPrefix) = (scale, idPrefix) }
 
   /// The bytes of the file, in UTF-8.
   ///
   /// - Throws: ``RenderingError/badScale(_:)`` , ``RenderingError/emptyPage(width:height:)`` or ``RenderingError/pageTooLarge(width:height:)``.
-  public func svg(of scene: Scene) throws(RenderingError) -> [UInt8] {
+  package func svg(of scene: Scene) throws(RenderingError) -> [UInt8] {
     guard scale > 0, scale.isFinite else { throw .badScale(scale) }
     try PageLimits.check(scene.size)
     var sheet = SVGSheet(idPrefix: idPrefix)

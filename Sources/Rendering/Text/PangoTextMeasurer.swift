@@ -5,12 +5,12 @@ import Synchronization
 ///
 /// - Safe to use from many threads. Widths are kept by text and font, for all measurers of one language.
 /// - `language` steers which font is taken for letters that the wanted one lacks; it has to be the scene's.
-public struct PangoTextMeasurer: TextMeasurer {
-  public let language: String
+package struct PangoTextMeasurer: TextMeasurer {
+  package let language: String
 
-  public init(language: String = "en") { self.language = language }
+  package init(language: String = "en") { self.language = language }
 
-  public func width(of text: String, font: Font) -> Double {
+  package func width(of text: String, font: Font) -> Double {
     if text.isEmpty || !(font.size > 0) { return 0 }
     if let known = WidthCache.shared.width(of: text, font: font, language: language) { return known }
     let width = TextEnginePool.withEngine(language: language) { $0.width(of: text, font: font) }

@@ -7,7 +7,7 @@
 #endif
 
 /// The curve that a scale sends values through before it spaces them evenly.
-public protocol Bend: Sendable {
+package protocol Bend: Sendable {
   /// The place of a value along the curve.
   func bend(_ value: Double) -> Double
   /// The reverse of ``bend(_:)``.
@@ -15,51 +15,51 @@ public protocol Bend: Sendable {
 }
 
 /// No curve: linear and time scales.
-public struct StraightBend: Bend {
+package struct StraightBend: Bend {
   /// The curve.
-  public init() {}
-  public func bend(_ value: Double) -> Double { value }
-  public func unbend(_ bent: Double) -> Double { bent }
+  package init() {}
+  package func bend(_ value: Double) -> Double { value }
+  package func unbend(_ bent: Double) -> Double { bent }
 }
 
 /// Equal ratios are equal distances. The base only matters for ticks.
-public struct LogBend: Bend {
+package struct LogBend: Bend {
   /// Whether the values are all negative, which mirrors the curve.
-  public let isNegative: Bool
+  package let isNegative: Bool
   /// The curve.
-  public init(isNegative: Bool) { self.isNegative = isNegative }
-  public func bend(_ value: Double) -> Double { isNegative ? -log(-value) : log(value) }
-  public func unbend(_ bent: Double) -> Double { isNegative ? -exp(-bent) : exp(bent) }
+  package init(isNegative: Bool) { self.isNegative = isNegative }
+  package func bend(_ value: Double) -> Double { isNegative ? -log(-value) : log(value) }
+  package func unbend(_ bent: Double) -> Double { isNegative ? -exp(-bent) : exp(bent) }
 }
 
 /// A power that keeps the sign.
-public struct PowBend: Bend {
+package struct PowBend: Bend {
   /// The power.
-  public let exponent: Double
+  package let exponent: Double
   /// The curve.
-  public init(exponent: Double) { self.exponent = exponent }
-  public func bend(_ value: Double) -> Double { value < 0 ? -pow(-value, exponent) : pow(value, exponent) }
-  public func unbend(_ bent: Double) -> Double { bent < 0 ? -pow(-bent, 1 / exponent) : pow(bent, 1 / exponent) }
+  package init(exponent: Double) { self.exponent = exponent }
+  package func bend(_ value: Double) -> Double { value < 0 ? -pow(-value, exponent) : pow(value, exponent) }
+  package func unbend(_ bent: Double) -> Double { bent < 0 ? -pow(-bent, 1 / exponent) : pow(bent, 1 / exponent) }
 }
 
 /// The square root, which keeps the sign.
-public struct SqrtBend: Bend {
+package struct SqrtBend: Bend {
   /// The curve.
-  public init() {}
-  public func bend(_ value: Double) -> Double { value < 0 ? -(-value).squareRoot() : value.squareRoot() }
-  public func unbend(_ bent: Double) -> Double { bent < 0 ? -bent * bent : bent * bent }
+  package init() {}
+  package func bend(_ value: Double) -> Double { value < 0 ? -(-value).squareRoot() : value.squareRoot() }
+  package func unbend(_ bent: Double) -> Double { bent < 0 ? -bent * bent : bent * bent }
 }
 
 /// Logarithmic far from zero and linear near it, so that zero and both signs are allowed.
-public struct SymlogBend: Bend {
+package struct SymlogBend: Bend {
   /// How far from zero the linear part reaches.
-  public let constant: Double
+  package let constant: Double
   /// The curve.
-  public init(constant: Double) { self.constant = constant }
-  public func bend(_ value: Double) -> Double {
+  package init(constant: Double) { self.constant = constant }
+  package func bend(_ value: Double) -> Double {
     value == 0 ? value : (value < 0 ? -1 : 1) * log1p(abs(value / constant))
   }
-  public func unbend(_ bent: Double) -> Double {
+  package func unbend(_ bent: Double) -> Double {
     bent == 0 ? bent : (bent < 0 ? -1 : 1) * expm1(abs(bent)) * constant
   }
 }

@@ -1,7 +1,7 @@
 import Chronology
 
 /// How far a domain is extended to round values.
-public enum Niceness: Sendable, Hashable {
+package enum Niceness: Sendable, Hashable {
   /// As for about ten ticks.
   case automatic
   /// As for about so many ticks.
@@ -14,7 +14,7 @@ extension ContinuousScale {
   /// The same scale with its domain extended outward to round values.
   ///
   /// - Source: d3-scale `nice`: powers of the base on log scales, calendar steps on time scales, round numbers on all others.
-  public func nice(_ niceness: Niceness = .automatic) -> ContinuousScale {
+  package func nice(_ niceness: Niceness = .automatic) -> ContinuousScale {
     with(domain: niceDomain(niceness))
   }
 

@@ -3,13 +3,13 @@ extension ContinuousScale {
   ///
   /// - A domain without extent gives one half.
   /// - Source: vega-scale `scaleFraction`, for gradient legends.
-  public func normalized(_ value: Double) -> Double {
+  package func normalized(_ value: Double) -> Double {
     let share = unitScale.position(of: value)
     return share
   }
 
   /// ``normalized(_:)`` of a column, in row order.
-  public func normalized(_ values: [Double]) -> [Double] { unitScale.positions(of: values) }
+  package func normalized(_ values: [Double]) -> [Double] { unitScale.positions(of: values) }
 
   private var unitScale: ContinuousScale {
     let ends = [domain.first ?? .nan, domain.last ?? .nan]

@@ -2,7 +2,7 @@ extension ContinuousScale {
   /// The same scale with its domain widened so that its old ends lie `padding` points inside the range.
   ///
   /// - Source: Vega `scale.padding`, which zooms out along the scale's curve.
-  public func padded(by padding: Double) -> ContinuousScale {
+  package func padded(by padding: Double) -> ContinuousScale {
     guard let first = domain.first, let last = domain.last, first != last,
       let start = range.first, let stop = range.last
     else { return self }

@@ -1,19 +1,19 @@
 import Chronology
 
 /// How many ticks are asked for.
-public enum TickRequest: Sendable, Hashable {
+package enum TickRequest: Sendable, Hashable {
   case count(Double)
   /// One each so many calendar units; for time scales only.
   case interval(TimeUnit.Part, step: Double = 1)
 }
 
 /// How many ticks there will be, worked out from a ``TickRequest`` for one scale.
-public enum TickCount: Sendable, Hashable {
+package enum TickCount: Sendable, Hashable {
   case count(Double)
   case every(CalendarInterval)
 
   /// The number, or nil for an interval.
-  public var number: Double? { if case .count(let number) = self { number } else { nil } }
+  package var number: Double? { if case .count(let number) = self { number } else { nil } }
 }
 
 extension ContinuousScale {
@@ -21,7 +21,7 @@ extension ContinuousScale {
   ///
   /// - Parameter minStep: in domain units.
   /// - Source: vega-scale `tickCount`.
-  public func tickCount(_ request: TickRequest, minStep: Double? = nil) -> TickCount {
+  package func tickCount(_ request: TickRequest, minStep: Double? = nil) -> TickCount {
     switch request {
     case .interval(let part, let step):
       guard let clock = kind.clock, let interval = part.interval(in: clock.zone, step: step) else { return .count(10) }
@@ -42,7 +42,7 @@ extension ContinuousScale {
   /// The domain values that get a tick.
   ///
   /// - Source: vega-scale `tickValues`: bin boundaries if there are any, else the ticks of d3-scale.
-  public func tickValues(_ count: TickCount = .count(10)) -> [Double] {
+  package func tickValues(_ count: TickCount = .count(10)) -> [Double] {
     if let bins { return validTicks(bins, count: count) }
     let (first, last) = (domain.first ?? .nan, domain.last ?? .nan)
     if let clock = kind.clock {
@@ -61,7 +61,7 @@ extension ContinuousScale {
   /// The given ticks that lie in the range, in the order of their positions, thinned by halves to at most `count`.
   ///
   /// - Source: vega-scale `validTicks`.
-  public func validTicks(_ ticks: [Double], count: TickCount? = nil) -> [Double] {
+  package func validTicks(_ ticks: [Double], count: TickCount? = nil) -> [Double] {
     guard let first = range.first, let last = range.last else { return [] }
     let (low, high) = (min(first, last).rounded(.down), max(first, last).rounded(.up))
     var placed: [(value: Double, position: Double, order: Int)] = []

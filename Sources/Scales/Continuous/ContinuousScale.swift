@@ -7,25 +7,25 @@ import Chronology
 /// - Range: points or whatever the channel takes, in either direction.
 /// - Missing values (NaN) stay NaN.
 /// - Source: d3-scale's continuous scales, as Vega uses them.
-public struct ContinuousScale: Sendable, Hashable {
+package struct ContinuousScale: Sendable, Hashable {
   /// The curve, and for time scales the clock.
-  public let kind: ScaleKind
+  package let kind: ScaleKind
   /// Data values.
-  public let domain: [Double]
+  package let domain: [Double]
   /// What the domain's values map to, already turned around if the scale is reversed.
-  public let range: [Double]
+  package let range: [Double]
   /// Whether values beyond the domain are moved to its ends.
-  public let clamps: Bool
+  package let clamps: Bool
   /// Whether positions are rounded to whole numbers.
-  public let rounds: Bool
+  package let rounds: Bool
   /// Bin boundaries, if the data is binned; they become the ticks.
-  public var bins: [Double]?
+  package var bins: [Double]?
 
   private let forward: PiecewiseMap
   private let backward: PiecewiseMap
 
   /// - Parameter reversed: turns the range around (Vega-Lite `scale.reverse`).
-  public init(
+  package init(
     _ kind: ScaleKind = .linear, domain: [Double] = [0, 1], range: [Double] = [0, 1],
     clamps: Bool = false, rounds: Bool = false, reversed: Bool = false, bins: [Double]? = nil
   ) {
@@ -40,17 +40,17 @@ public struct ContinuousScale: Sendable, Hashable {
   }
 
   /// The same scale with another domain.
-  public func with(domain: [Double]) -> ContinuousScale {
+  package func with(domain: [Double]) -> ContinuousScale {
     ContinuousScale(kind, domain: domain, range: range, clamps: clamps, rounds: rounds, bins: bins)
   }
 
   /// The same scale with another range.
-  public func with(range: [Double]) -> ContinuousScale {
+  package func with(range: [Double]) -> ContinuousScale {
     ContinuousScale(kind, domain: domain, range: range, clamps: clamps, rounds: rounds, bins: bins)
   }
 
   /// Where a value goes.
-  public func position(of value: Double) -> Double {
+  package func position(of value: Double) -> Double {
     switch kind {
     case .linear, .time, .utc: place(value, StraightBend())
     case .identity: value
@@ -62,7 +62,7 @@ public struct ContinuousScale: Sendable, Hashable {
   }
 
   /// ``position(of:)`` of a column, in row order.
-  public func positions(of values: [Double]) -> [Double] {
+  package func positions(of values: [Double]) -> [Double] {
     switch kind {
     case .linear, .time, .utc: places(values, StraightBend())
     case .identity: values
@@ -74,25 +74,25 @@ public struct ContinuousScale: Sendable, Hashable {
   }
 
   /// The value that goes to a position; the reverse of ``position(of:)``.
-  public func value(at position: Double) -> Double {
+  package func value(at position: Double) -> Double {
     if kind == .identity { return position }
     let value = bend.unbend(backward.map(position))
     return clamps ? clamped(value) : value
   }
 
   /// The domain values at the two ends of a stretch of the range, from its lower to its upper end.
-  public func values(at stretch: ClosedRange<Double>) -> (Double, Double) {
+  package func values(at stretch: ClosedRange<Double>) -> (Double, Double) {
     (value(at: stretch.lowerBound), value(at: stretch.upperBound))
   }
 
   /// Whether a logarithmic domain holds zero or both signs, so that no honest position exists. Vega warns of it.
-  public var domainTouchesZero: Bool {
+  package var domainTouchesZero: Bool {
     guard kind.isLogarithmic else { return false }
     return !domain.allSatisfy { $0 > 0 } && !domain.allSatisfy { $0 < 0 }
   }
 
   /// The least and the greatest of the domain's two ends.
-  public var extent: (low: Double, high: Double) {
+  package var extent: (low: Double, high: Double) {
     let (first, last) = (domain.first ?? .nan, domain.last ?? .nan)
     return (min(first, last), max(first, last))
   }
@@ -100,7 +100,7 @@ public struct ContinuousScale: Sendable, Hashable {
   var isNegative: Bool { (domain.first ?? 0) < 0 }
 
   /// The curve of this scale's kind.
-  public var bend: any Bend {
+  package var bend: any Bend {
     switch kind {
     case .identity, .linear, .time, .utc: StraightBend()
     case .log: LogBend(isNegative: isNegative)

@@ -3,7 +3,7 @@ import Chronology
 /// The kinds of continuous scales.
 ///
 /// - Source: Vega-Lite `scale.type`.
-public enum ScaleKind: Sendable, Hashable {
+package enum ScaleKind: Sendable, Hashable {
   /// Leaves values as they are.
   case identity
   case linear
@@ -17,12 +17,12 @@ public enum ScaleKind: Sendable, Hashable {
   case utc
 
   /// Whether ticks are powers of a base.
-  public var isLogarithmic: Bool { if case .log = self { true } else { false } }
+  package var isLogarithmic: Bool { if case .log = self { true } else { false } }
   /// Whether values are moments.
-  public var isTemporal: Bool { clock != nil }
+  package var isTemporal: Bool { clock != nil }
 
   /// The clock of a time scale; nil for the others.
-  public var clock: TimeClock? {
+  package var clock: TimeClock? {
     switch self {
     case .time(let zone): .local(zone)
     case .utc: .utc

@@ -6,19 +6,19 @@ import Chronology
 ///
 /// - Range: points, in either direction; with a descending range the first band is at the far end.
 /// - Source: vega-scale `scaleBand`, which unlike d3 limits the outer padding to 1.
-public struct BandScale: Sendable, Hashable {
+package struct BandScale: Sendable, Hashable {
   /// How many bands there are.
-  public let count: Int
+  package let count: Int
   /// The two ends, the first of which belongs to the first band.
-  public let range: [Double]
+  package let range: [Double]
   /// Share of a step that is left empty between bands; 1 for points.
-  public let paddingInner: Double
+  package let paddingInner: Double
   /// Share of a step that is left empty at each end.
-  public let paddingOuter: Double
+  package let paddingOuter: Double
   /// Distance from the start of a band to the start of the next, in points.
-  public let step: Double
+  package let step: Double
   /// Width of a band, in points; 0 for points.
-  public let bandwidth: Double
+  package let bandwidth: Double
   /// Where the leftmost band starts.
   private let start: Double
 
@@ -26,7 +26,7 @@ public struct BandScale: Sendable, Hashable {
   ///   - align: how the outer space is shared: 0 puts all of it at the end, 1 at the start.
   ///   - rounds: whether steps, bands and starts are whole numbers.
   ///   - reversed: turns the range around (Vega-Lite `scale.reverse`).
-  public init(
+  package init(
     count: Int, range: [Double] = [0, 1], paddingInner: Double = 0, paddingOuter: Double = 0,
     align: Double = 0.5, rounds: Bool = false, reversed: Bool = false
   ) {
@@ -46,7 +46,7 @@ public struct BandScale: Sendable, Hashable {
   }
 
   /// Points instead of bands: the bands have no width.
-  public static func points(
+  package static func points(
     count: Int, range: [Double] = [0, 1], padding: Double = 0, align: Double = 0.5, rounds: Bool = false, reversed: Bool = false
   ) -> BandScale {
     BandScale(
@@ -56,26 +56,26 @@ public struct BandScale: Sendable, Hashable {
   /// How many steps the bands and their padding take; the range divided by this is the step.
   ///
   /// - Source: vega-scale `bandSpace`.
-  public static func space(count: Int, paddingInner: Double, paddingOuter: Double) -> Double {
+  package static func space(count: Int, paddingInner: Double, paddingOuter: Double) -> Double {
     guard count > 0 else { return 0 }
     let space = Double(count) - paddingInner + paddingOuter * 2
     return space > 0 ? space : 1
   }
 
   /// Where the band of a value starts, at its lower end; NaN for an index that is not below ``count``.
-  public func position(_ index: Int) -> Double {
+  package func position(_ index: Int) -> Double {
     guard 0..<count ~= index else { return .nan }
     return start + step * Double(isReversed ? count - 1 - index : index)
   }
 
   /// The middle of the band of a value.
-  public func center(_ index: Int) -> Double { position(index) + bandwidth / 2 }
+  package func center(_ index: Int) -> Double { position(index) + bandwidth / 2 }
 
   /// ``position(_:)`` of a column of indices, in row order.
-  public func positions(_ indices: [Int]) -> [Double] { indices.map(position) }
+  package func positions(_ indices: [Int]) -> [Double] { indices.map(position) }
 
   /// The value whose band holds a position; nil in the gaps and outside.
-  public func index(at position: Double) -> Int? {
+  package func index(at position: Double) -> Int? {
     let (low, high) = (min(range[0], range[1]), max(range[0], range[1]))
     guard count > 0, position == position, position >= start, position <= high, position >= low else { return nil }
     let slot = step > 0 ? min(count - 1, Int((position - start) / step)) : 0

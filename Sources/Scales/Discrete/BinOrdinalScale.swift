@@ -3,19 +3,19 @@ import Chronology
 /// Classes that are the bins of binned data; classes repeat when bins outnumber them.
 ///
 /// - Source: vega-scale `scaleBinOrdinal`.
-public struct BinOrdinalScale: DiscretizingScale, Hashable {
+package struct BinOrdinalScale: DiscretizingScale, Hashable {
   /// Bin boundaries, ascending, from the start of the first bin to the end of the last.
-  public let boundaries: [Double]
-  public let count: Int
+  package let boundaries: [Double]
+  package let count: Int
 
   /// - Parameter count: how many classes there are for the bins to take in turn.
-  public init(boundaries: [Double], count: Int) {
+  package init(boundaries: [Double], count: Int) {
     (self.boundaries, self.count) = (boundaries, max(1, count))
   }
 
-  public var thresholds: [Double] { Array(boundaries.dropFirst().dropLast()) }
+  package var thresholds: [Double] { Array(boundaries.dropFirst().dropLast()) }
 
-  public func index(of value: Double) -> Int? {
+  package func index(of value: Double) -> Int? {
     guard value == value else { return nil }
     let bin = countAtOrBelow(value, in: boundaries, limit: boundaries.count) - 1
     // A value before the first bin has no class, except a lone one: JavaScript's remainder, as Vega uses it.
@@ -23,16 +23,16 @@ public struct BinOrdinalScale: DiscretizingScale, Hashable {
     return index < 0 ? nil : index
   }
 
-  public func extent(ofIndex index: Int) -> (low: Double?, high: Double?) {
+  package func extent(ofIndex index: Int) -> (low: Double?, high: Double?) {
     guard index >= 0, index + 1 < boundaries.count else { return (nil, nil) }
     return (boundaries[index], boundaries[index + 1])
   }
 
-  public var legendValues: [Double] { Array(boundaries.dropLast()) }
-  public var legendEnd: Double { boundaries.last ?? .infinity }
-  public var legendExtent: (low: Double, high: Double) { (boundaries.first ?? .nan, boundaries.last ?? .nan) }
+  package var legendValues: [Double] { Array(boundaries.dropLast()) }
+  package var legendEnd: Double { boundaries.last ?? .infinity }
+  package var legendExtent: (low: Double, high: Double) { (boundaries.first ?? .nan, boundaries.last ?? .nan) }
 
-  public func labelSpan(count: Double) -> (start: Double, stop: Double, count: Double)? {
+  package func labelSpan(count: Double) -> (start: Double, stop: Double, count: Double)? {
     (boundaries.first ?? .nan, boundaries.last ?? .nan, count)
   }
 }

@@ -1,5 +1,5 @@
 /// Sorts numbers into a few classes, each of which has a color or another value of its own.
-public protocol DiscretizingScale: Sendable {
+package protocol DiscretizingScale: Sendable {
   /// How many classes there are.
   var count: Int { get }
   /// The inner boundaries between classes, ascending.
@@ -19,11 +19,11 @@ public protocol DiscretizingScale: Sendable {
 }
 
 extension DiscretizingScale {
-  public var legendValues: [Double] { [-.infinity] + thresholds }
-  public var legendEnd: Double { .infinity }
+  package var legendValues: [Double] { [-.infinity] + thresholds }
+  package var legendEnd: Double { .infinity }
 
   /// ``index(of:)`` of a column, in row order; -1 where there is none.
-  public func indices(of values: [Double]) -> [Int] { values.map { index(of: $0) ?? -1 } }
+  package func indices(of values: [Double]) -> [Int] { values.map { index(of: $0) ?? -1 } }
 }
 
 /// How many of the first `limit` sorted values are at or below `value` (d3 `bisectRight`).

@@ -1,14 +1,14 @@
 /// Classes that hold about equally many of the data's values.
 ///
 /// - Source: d3-scale `quantile`; thresholds are quantiles of type 7 (R's default).
-public struct QuantileScale: DiscretizingScale, Hashable {
+package struct QuantileScale: DiscretizingScale, Hashable {
   /// The data's values, ascending, without missing ones.
-  public let domain: [Double]
-  public let count: Int
-  public let thresholds: [Double]
+  package let domain: [Double]
+  package let count: Int
+  package let thresholds: [Double]
 
   /// - Parameter values: in any order; NaN is left out.
-  public init(values: [Double], count: Int) {
+  package init(values: [Double], count: Int) {
     let sorted = values.filter { $0 == $0 }.sorted()
     let count = max(1, count)
     domain = sorted
@@ -25,17 +25,17 @@ public struct QuantileScale: DiscretizingScale, Hashable {
     return sorted[below] + (sorted[below + 1] - sorted[below]) * (place - Double(below))
   }
 
-  public func index(of value: Double) -> Int? {
+  package func index(of value: Double) -> Int? {
     value == value ? countAtOrBelow(value, in: thresholds, limit: thresholds.count) : nil
   }
 
-  public func extent(ofIndex index: Int) -> (low: Double?, high: Double?) {
+  package func extent(ofIndex index: Int) -> (low: Double?, high: Double?) {
     guard 0..<count ~= index else { return (nil, nil) }
     return (index > 0 ? thresholds[index - 1] : domain.first, index < thresholds.count ? thresholds[index] : domain.last)
   }
 
-  public var legendExtent: (low: Double, high: Double) { (domain.first ?? .nan, domain.last ?? .nan) }
+  package var legendExtent: (low: Double, high: Double) { (domain.first ?? .nan, domain.last ?? .nan) }
 
   /// Ten times finer than for the three ticks that a legend would have.
-  public func labelSpan(count: Double) -> (start: Double, stop: Double, count: Double)? { (0, leastGap(thresholds), 30) }
+  package func labelSpan(count: Double) -> (start: Double, stop: Double, count: Double)? { (0, leastGap(thresholds), 30) }
 }

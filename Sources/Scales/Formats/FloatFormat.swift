@@ -1,19 +1,19 @@
 /// A number format that, without a precision of its own, shows up to 12 decimals and no zeros at their end.
 ///
 /// - Source: vega-format `formatFloat`, which labels log scales.
-public struct FloatFormat: Sendable, Hashable {
+package struct FloatFormat: Sendable, Hashable {
   private let format: NumberFormat
   private let trims: Bool
 
   /// - Parameter text: a number format; `,` when nil or empty.
   /// - Throws: ``NumberFormatError/invalid(_:)`` when the text is not a number format.
-  public init(_ text: String? = nil, locale: NumberLocale = .enUS) throws(NumberFormatError) {
+  package init(_ text: String? = nil, locale: NumberLocale = .enUS) throws(NumberFormatError) {
     let text = text.flatMap { $0.isEmpty ? nil : $0 } ?? ","
     self.init(try NumberSpecifier(text), locale: locale)
   }
 
   /// A format from its parts.
-  public init(_ specifier: NumberSpecifier, locale: NumberLocale = .enUS) {
+  package init(_ specifier: NumberSpecifier, locale: NumberLocale = .enUS) {
     var specifier = specifier
     trims = specifier.precision == nil
     if trims { specifier.precision = specifier.type == "%" ? 10 : specifier.type == "e" ? 11 : 12 }
@@ -21,7 +21,7 @@ public struct FloatFormat: Sendable, Hashable {
   }
 
   /// The number as text.
-  public func format(_ value: Double) -> String {
+  package func format(_ value: Double) -> String {
     let text = format.format(value)
     guard trims, let decimal = format.locale.decimal.first, let point = text.firstIndex(of: decimal) else { return text }
     let end = Self.endOfDigits(text, after: point)

@@ -1,7 +1,7 @@
 /// The entries of a legend: their values and labels.
-public struct LegendLabels: Sendable {
+package struct LegendLabels: Sendable {
   /// How a legend shows its entries.
-  public enum Style: Sendable {
+  package enum Style: Sendable {
     /// One symbol an entry; classes are labeled by their range.
     case symbols
     /// Colored stretches with a label at each inner boundary.
@@ -11,9 +11,9 @@ public struct LegendLabels: Sendable {
   }
 
   /// Entries' values. For classes this is the lower boundary, minus infinity for the first.
-  public let values: [Double]
+  package let values: [Double]
   /// The upper end of the last class; nil where entries are not classes.
-  public let end: Double?
+  package let end: Double?
   private let format: TickFormat
   private let style: Style
   private let areClasses: Bool
@@ -24,10 +24,10 @@ public struct LegendLabels: Sendable {
   }
 
   /// The label of each entry, in order.
-  public var labels: [String] { labels(for: values) }
+  package var labels: [String] { labels(for: values) }
 
   /// The labels of other entries than ``values``, such as those that the author listed.
-  public func labels(for values: [Double]) -> [String] {
+  package func labels(for values: [Double]) -> [String] {
     values.indices.map { index in
       switch style {
       case .symbols where areClasses:
@@ -52,7 +52,7 @@ extension ContinuousScale {
   /// - Parameter listsValues: whether the author lists the values, in which case log scales label all of them.
   /// - Throws: ``NumberFormatError/invalid(_:)`` when the specifier is not a number format but should be.
   /// - Source: vega-scale `labelValues` and `labelFormat`; a gradient with fewer than three values shows the domain's ends.
-  public func legendLabels(
+  package func legendLabels(
     _ style: LegendLabels.Style, _ specifier: TickSpecifier = .automatic, count: TickCount = .count(5),
     type: TickFormatType? = nil, listsValues: Bool = false, locale: FormatLocale = .enUS
   ) throws(NumberFormatError) -> LegendLabels {
@@ -83,7 +83,7 @@ extension RampScale {
   /// The entries of this scale's legend.
   ///
   /// - Source: as for ``ContinuousScale``; but Vega keeps the ticks of logarithmic color scales that have no label.
-  public func legendLabels(
+  package func legendLabels(
     _ style: LegendLabels.Style, _ specifier: TickSpecifier = .automatic, count: TickCount = .count(5),
     type: TickFormatType? = nil, listsValues: Bool = false, locale: FormatLocale = .enUS
   ) throws(NumberFormatError) -> LegendLabels {
@@ -97,7 +97,7 @@ extension DiscretizingScale {
   /// The entries of this scale's legend: a class each.
   ///
   /// - Source: vega-scale `labelValues`, `thresholdFormat` and `formatRange`.
-  public func legendLabels(
+  package func legendLabels(
     _ style: LegendLabels.Style, _ specifier: TickSpecifier = .automatic, count: TickCount = .count(5),
     type: TickFormatType? = nil, locale: FormatLocale = .enUS
   ) throws(NumberFormatError) -> LegendLabels {
@@ -121,7 +121,7 @@ extension DiscretizingScale {
   /// Where a value lies between the ends of a legend made of blocks, from 0 to 1; threshold scales leave room at both ends.
   ///
   /// - Source: vega-scale `labelFraction`.
-  public func legendFraction(_ value: Double) -> Double {
+  package func legendFraction(_ value: Double) -> Double {
     let (low, high) = legendExtent
     return (value - low) / (high - low)
   }

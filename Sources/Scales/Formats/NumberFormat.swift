@@ -4,11 +4,11 @@ import SharedRules
 /// A number format such as `,.2f`, read once and then used for many numbers.
 ///
 /// - Source: d3-format 3.
-public struct NumberFormat: Sendable, Hashable {
+package struct NumberFormat: Sendable, Hashable {
   /// The parts that the format was made from.
-  public let specifier: NumberSpecifier
+  package let specifier: NumberSpecifier
   /// The marks and digits to write with.
-  public let locale: NumberLocale
+  package let locale: NumberLocale
   /// Text to set after the number, such as an SI prefix, and what the number is multiplied by first.
   private let suffix: String
   private let factor: Double
@@ -24,19 +24,19 @@ public struct NumberFormat: Sendable, Hashable {
   private let align: Character
 
   /// - Throws: ``NumberFormatError/invalid(_:)`` when the text is not a number format.
-  public init(_ text: String, locale: NumberLocale = .enUS) throws(NumberFormatError) {
+  package init(_ text: String, locale: NumberLocale = .enUS) throws(NumberFormatError) {
     self.init(try NumberSpecifier(text), locale: locale)
   }
 
   /// A format from its parts.
-  public init(_ specifier: NumberSpecifier, locale: NumberLocale = .enUS) {
+  package init(_ specifier: NumberSpecifier, locale: NumberLocale = .enUS) {
     self.init(specifier, locale: locale, suffix: "", factor: 1)
   }
 
   /// A format that writes all numbers with the SI prefix that suits `value`, so that they can be compared.
   ///
   /// - Source: d3-format `formatPrefix`.
-  public init(prefixFor value: Double, _ specifier: NumberSpecifier, locale: NumberLocale = .enUS) {
+  package init(prefixFor value: Double, _ specifier: NumberSpecifier, locale: NumberLocale = .enUS) {
     var specifier = specifier
     specifier.type = "f"
     let exponent = SIPrefix.exponent(for: value) ?? 0
@@ -97,7 +97,7 @@ public struct NumberFormat: Sendable, Hashable {
 
 extension NumberFormat {
   /// Appends the number in UTF-8.
-  public func append(_ value: Double, to bytes: inout [UInt8]) {
+  package func append(_ value: Double, to bytes: inout [UInt8]) {
     guard let (whole, places) = plainDigits(value.magnitude) else {
       bytes += format(value).utf8
       return
@@ -118,7 +118,7 @@ extension NumberFormat {
   }
 
   /// The number as text.
-  public func format(_ value: Double) -> String {
+  package func format(_ value: Double) -> String {
     if style == .character { return assemble(before: symbolBefore, digits: [], after: value.javaScriptText + symbolAfter) }
     let value = value * factor
     var isNegative = value < 0 || value == 0 && value.sign == .minus

@@ -1,26 +1,26 @@
 /// How numbers are written in a language.
 ///
 /// - Source: the locale definition of d3-format.
-public struct NumberLocale: Sendable, Hashable {
+package struct NumberLocale: Sendable, Hashable {
   /// Goes before the decimals.
-  public var decimal: String
+  package var decimal: String
   /// Goes between groups of digits.
-  public var thousands: String
+  package var thousands: String
   /// Sizes of the groups from the right, over and over; no grouping when empty.
-  public var grouping: [Int]
+  package var grouping: [Int]
   /// What goes before and after amounts of money.
-  public var currencyPrefix, currencySuffix: String
+  package var currencyPrefix, currencySuffix: String
   /// Ten digits to write instead of 0 to 9.
-  public var numerals: [String]?
+  package var numerals: [String]?
   /// Goes after percentages.
-  public var percent: String
+  package var percent: String
   /// Goes before negative numbers.
-  public var minus: String
+  package var minus: String
   /// Stands for what is not a number.
-  public var nan: String
+  package var nan: String
 
   /// - Parameter numerals: ignored unless there are ten.
-  public init(
+  package init(
     decimal: String = ".", thousands: String = ",", grouping: [Int] = [3],
     currencyPrefix: String = "$", currencySuffix: String = "", numerals: [String]? = nil,
     percent: String = "%", minus: String = "\u{2212}", nan: String = "NaN"
@@ -32,5 +32,5 @@ public struct NumberLocale: Sendable, Hashable {
   }
 
   /// English as written in the United States; Vega's default. Negative numbers have a real minus sign.
-  public static let enUS = NumberLocale()
+  package static let enUS = NumberLocale()
 }

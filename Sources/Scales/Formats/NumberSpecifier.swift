@@ -1,35 +1,35 @@
 /// The parts of a number format such as `$,.2f`: `[[fill]align][sign][symbol][0][width][,][.precision][~][type]`.
 ///
 /// - Source: d3-format `formatSpecifier`.
-public struct NumberSpecifier: Sendable, Hashable {
+package struct NumberSpecifier: Sendable, Hashable {
   /// Fills the text up to its width.
-  public var fill: Character = " "
+  package var fill: Character = " "
   /// `>`, `<`, `^`, or `=` for padding between sign and digits.
-  public var align: Character = ">"
+  package var align: Character = ">"
   /// `-`, `+`, `(` or a space.
-  public var sign: Character = "-"
+  package var sign: Character = "-"
   /// `$` for a currency, `#` for the prefix of binary, octal and hexadecimal numbers; or none.
-  public var symbol: Character?
+  package var symbol: Character?
   /// Whether zeros fill the width after the sign.
-  public var zero = false
+  package var zero = false
   /// The least number of characters.
-  public var width: Int?
+  package var width: Int?
   /// Whether digits are grouped.
-  public var comma = false
+  package var comma = false
   /// Decimals or significant digits, depending on the type.
-  public var precision: Int?
+  package var precision: Int?
   /// Whether zeros at the end of the decimals are dropped.
-  public var trim = false
+  package var trim = false
   /// How the number is written, such as `f` or `s`; nil for the shortest of up to 12 significant digits.
-  public var type: Character?
+  package var type: Character?
 
   /// The parts of an empty format.
-  public init() {}
+  package init() {}
 
   /// Reads a format.
   ///
   /// - Throws: ``NumberFormatError/invalid(_:)`` when the text is not one.
-  public init(_ text: String) throws(NumberFormatError) {
+  package init(_ text: String) throws(NumberFormatError) {
     var rest = Substring(text)
     func isAlign(_ character: Character) -> Bool { "<>=^".contains(character) }
     func take(_ characters: String, _ rest: inout Substring) -> Character? {

@@ -4,7 +4,7 @@ extension NumberFormat {
   /// - Parameter text: a number format; `,f` when nil. A precision in it is kept.
   /// - Throws: ``NumberFormatError/invalid(_:)`` when the text is not a number format.
   /// - Source: d3-scale `tickFormat` and vega-format `formatSpan`, which agree.
-  public static func span(
+  package static func span(
     from start: Double, to stop: Double, count: Double, _ text: String? = nil, locale: NumberLocale = .enUS
   ) throws(NumberFormatError) -> NumberFormat {
     var specifier = try NumberSpecifier(text ?? ",f")

@@ -2,30 +2,30 @@ import Chronology
 import SharedRules
 
 /// Turns tick values into labels.
-public struct TickFormat: Sendable {
+package struct TickFormat: Sendable {
   /// Appends the label of a value in UTF-8.
-  public let write: @Sendable (Double, inout [UInt8]) -> Void
+  package let write: @Sendable (Double, inout [UInt8]) -> Void
 
   /// A format of one's own.
-  public init(_ write: @escaping @Sendable (Double) -> String) { self.write = { $1 += write($0).utf8 } }
+  package init(_ write: @escaping @Sendable (Double) -> String) { self.write = { $1 += write($0).utf8 } }
 
   /// Numbers in a number format.
-  public init(_ format: NumberFormat) { write = { format.append($0, to: &$1) } }
+  package init(_ format: NumberFormat) { write = { format.append($0, to: &$1) } }
 
   /// The label of a value; empty where a tick has none.
-  public func label(_ value: Double) -> String {
+  package func label(_ value: Double) -> String {
     var bytes: [UInt8] = []
     write(value, &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Numbers as JavaScript writes them.
-  public static let plain = TickFormat { $0.javaScriptText }
+  package static let plain = TickFormat { $0.javaScriptText }
 
   /// Numbers in a number format, or as JavaScript writes them when there is none; for scales without numeric domains.
   ///
   /// - Throws: ``NumberFormatError/invalid(_:)`` when the text is not a number format.
-  public static func number(_ specifier: TickSpecifier = .automatic, locale: FormatLocale = .enUS) throws(NumberFormatError)
+  package static func number(_ specifier: TickSpecifier = .automatic, locale: FormatLocale = .enUS) throws(NumberFormatError)
     -> TickFormat
   {
     guard let text = specifier.text, !text.isEmpty else { return .plain }
@@ -34,7 +34,7 @@ public struct TickFormat: Sendable {
   }
 
   /// Dates in a time format, or by their finest field that is not zero when there is none.
-  public static func time(_ specifier: TickSpecifier = .automatic, zone: Zone, locale: FormatLocale = .enUS) -> TickFormat {
+  package static func time(_ specifier: TickSpecifier = .automatic, zone: Zone, locale: FormatLocale = .enUS) -> TickFormat {
     if let text = specifier.text {
       let format = TimeFormat(text, locale: locale.time)
       return TickFormat { format.format($0, in: zone) }
@@ -63,7 +63,7 @@ extension ContinuousScale {
   ///     that the author listed.
   /// - Throws: ``NumberFormatError/invalid(_:)`` when the specifier is not a number format but should be.
   /// - Source: vega-scale `tickFormat`.
-  public func tickFormat(
+  package func tickFormat(
     _ specifier: TickSpecifier = .automatic, count: TickCount = .count(10), type: TickFormatType? = nil,
     keepsAll: Bool = false, locale: FormatLocale = .enUS
   ) throws(NumberFormatError) -> TickFormat {

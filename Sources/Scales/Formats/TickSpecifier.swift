@@ -1,7 +1,7 @@
 import Chronology
 
 /// What an author says about how labels look.
-public enum TickSpecifier: Sendable, Hashable {
+package enum TickSpecifier: Sendable, Hashable {
   /// Nothing; each scale has its own way.
   case automatic
   /// A number format or a time format.
@@ -10,13 +10,13 @@ public enum TickSpecifier: Sendable, Hashable {
   case byUnit([TimeUnit.Part: String])
 
   /// The text, if there is one.
-  public var text: String? { if case .text(let text) = self { text } else { nil } }
+  package var text: String? { if case .text(let text) = self { text } else { nil } }
 
   var byUnit: [TimeUnit.Part: String] { if case .byUnit(let formats) = self { formats } else { [:] } }
 }
 
 /// What labels show, when it is not left to the scale (Vega `formatType`).
-public enum TickFormatType: Sendable, Hashable {
+package enum TickFormatType: Sendable, Hashable {
   case number
   /// Dates by a local clock.
   case time(Zone)

@@ -9,44 +9,44 @@ import Chronology
 #endif
 
 /// Equal-width bins: where they start and stop, and how wide each is.
-public struct Bins: Sendable, Hashable {
+package struct Bins: Sendable, Hashable {
   /// Where the first bin starts, where the last ends, and how wide each is.
-  public let start, stop, step: Double
+  package let start, stop, step: Double
 
   /// Bins as given.
-  public init(start: Double, stop: Double, step: Double) {
+  package init(start: Double, stop: Double, step: Double) {
     (self.start, self.stop, self.step) = (start, stop, step)
   }
 
   /// How the bins of an extent are chosen.
-  public struct Options: Sendable, Hashable {
+  package struct Options: Sendable, Hashable {
     /// The greatest number of bins.
-    public var maxBins: Double = 20
+    package var maxBins: Double = 20
     /// The base of the number system that steps are round in.
-    public var base: Double = 10
+    package var base: Double = 10
     /// What a round step may be divided by.
-    public var divide: [Double] = [5, 2]
+    package var divide: [Double] = [5, 2]
     /// The least step.
-    public var minStep: Double = 0
+    package var minStep: Double = 0
     /// The exact step, if it is given.
-    public var step: Double?
+    package var step: Double?
     /// Steps to choose from, ascending.
-    public var steps: [Double] = []
+    package var steps: [Double] = []
     /// Whether the first and last bin are moved to multiples of the step.
-    public var nice = true
+    package var nice = true
     /// The span to divide when it is not that of the extent.
-    public var span: Double?
+    package var span: Double?
     /// A value at which one bin begins; all bins are moved to meet it.
-    public var anchor: Double?
+    package var anchor: Double?
 
     /// Round bins, twenty at most.
-    public init() {}
+    package init() {}
   }
 
   /// The bins of values between `low` and `high`.
   ///
   /// - Source: vega-statistics `bin`; whole last bin and anchor as in Vega's `bin` transform.
-  public init(from low: Double, to high: Double, options: Options = Options()) {
+  package init(from low: Double, to high: Double, options: Options = Options()) {
     let spread = high - low
     let span = options.span.flatMap { $0 != 0 ? $0 : nil } ?? (spread != 0 && !spread.isNaN ? spread : low != 0 ? abs(low) : 1)
     let step = Self.step(span: span, options: options)
@@ -89,7 +89,7 @@ public struct Bins: Sendable, Hashable {
   }
 
   /// The boundaries from ``start`` to ``stop``, both included.
-  public var boundaries: [Double] {
+  package var boundaries: [Double] {
     let count = ((stop - start) / step).rounded()
     guard count.isFinite, count >= 0, count < 1e7 else { return [] }
     return (0...Int(count)).map { start + Double($0) * step }
@@ -99,7 +99,7 @@ public struct Bins: Sendable, Hashable {
   ///
   /// - Parameter domain: from its lower to its upper end.
   /// - Source: Vega's scale property `bins` given by start, stop and step.
-  public func boundaries(in domain: ClosedRange<Double>) -> [Double] {
+  package func boundaries(in domain: ClosedRange<Double>) -> [Double] {
     let low = start < domain.lowerBound ? step * (domain.lowerBound / step).rounded(.up) : start
     let high = stop > domain.upperBound ? step * (domain.upperBound / step).rounded(.down) : stop
     return high < low ? [] : Bins(start: low, stop: high, step: step).boundaries
@@ -108,7 +108,7 @@ public struct Bins: Sendable, Hashable {
   /// The start of the bin that holds `value`; minus or plus infinity outside, NaN for NaN.
   ///
   /// - Source: Vega's `bin` transform; a value at ``stop`` belongs to the last bin.
-  public func floor(_ value: Double) -> Double {
+  package func floor(_ value: Double) -> Double {
     guard value == value else { return .nan }
     if value < start { return -.infinity }
     if value > stop { return .infinity }
@@ -117,7 +117,7 @@ public struct Bins: Sendable, Hashable {
   }
 
   /// The end of the bin that starts at `start`; infinities stay.
-  public func end(ofBinAt start: Double) -> Double {
+  package func end(ofBinAt start: Double) -> Double {
     // Vega's roundabout way, for the same floating-point results.
     self.start + step * (1 + (start - self.start) / step)
   }

@@ -3,9 +3,9 @@ import Chronology
 /// Round numbers for axes and domains.
 ///
 /// - Source: d3-array `ticks`, `tickStep`, `tickIncrement`; d3-scale `linear.nice`.
-public enum Ticks {
+package enum Ticks {
   /// Multiples of a round step between `start` and `stop`, both included, about `count` of them; descending when `stop` is first.
-  public static func values(from start: Double, to stop: Double, count: Double) -> [Double] {
+  package static func values(from start: Double, to stop: Double, count: Double) -> [Double] {
     guard count > 0 else { return [] }
     if start == stop { return [start] }
     let descends = stop < start
@@ -20,17 +20,17 @@ public enum Ticks {
   }
 
   /// The signed step between such values.
-  public static func step(from start: Double, to stop: Double, count: Double) -> Double {
+  package static func step(from start: Double, to stop: Double, count: Double) -> Double {
     RoundSteps.step(from: start, to: stop, count: count)
   }
 
   /// The step when it is 1 or more, else minus its reciprocal; exact either way. `start` must not exceed `stop`.
-  public static func increment(from start: Double, to stop: Double, count: Double) -> Double {
+  package static func increment(from start: Double, to stop: Double, count: Double) -> Double {
     RoundSteps(from: start, to: stop, count: count).increment
   }
 
   /// A domain whose ends are moved outward to round numbers. It may descend and have inner values, which stay.
-  public static func nice(_ domain: [Double], count: Double = 10) -> [Double] {
+  package static func nice(_ domain: [Double], count: Double = 10) -> [Double] {
     guard var start = domain.first, var stop = domain.last else { return domain }
     let descends = stop < start
     if descends { swap(&start, &stop) }

@@ -2,7 +2,7 @@ extension SceneItem {
   /// The box that the item needs, stroke and turning included, in the coordinates of the group that holds it.
   ///
   /// - Source: Vega's mark bounds, on which its whole layout rests.
-  public func bounds(_ measurer: some TextMeasurer) -> Bounds {
+  package func bounds(_ measurer: some TextMeasurer) -> Bounds {
     switch shape {
     case .group(let group):
       return stroked(group.contentBounds(measurer), mitered: false).translated(group.frame.x, group.frame.y)

@@ -1,6 +1,6 @@
 extension SceneMark {
   /// The box of all items, cut at the clip; empty without items. In the coordinates of the group that holds the mark.
-  public func bounds(_ measurer: some TextMeasurer) -> Bounds {
+  package func bounds(_ measurer: some TextMeasurer) -> Bounds {
     var box = Bounds.empty
     if let symbols {
       box = symbols.bounds(measurer)
@@ -46,7 +46,7 @@ extension SceneGroup {
   /// The box of the frame and of every mark that is not cut off at it, relative to the frame's top left corner and without the frame's stroke.
   ///
   /// - A group without size has no frame; then only its marks count. Source: Vega's group bounds.
-  public func contentBounds(_ measurer: some TextMeasurer) -> Bounds {
+  package func contentBounds(_ measurer: some TextMeasurer) -> Bounds {
     var box = Bounds.empty
     if !clips { for mark in marks { box.formUnion(mark.bounds(measurer)) } }
     if clips || frame.width != 0 || frame.height != 0 {

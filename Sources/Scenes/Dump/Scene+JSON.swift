@@ -1,6 +1,6 @@
 extension Scene {
   /// The scene as JSON text for people and golden tests: an item a line, numbers rounded to three decimals, usual values left out.
-  public var json: String {
+  package var json: String {
     var text = JSONText()
     text.object { text in
       text.member("size", [size.width, size.height])

@@ -2,36 +2,36 @@
 ///
 /// - Units: points, in the coordinates of the group that holds the thing.
 /// - Source: Vega's `Bounds`.
-public struct Bounds: Hashable, Sendable {
-  public var x1: Double
-  public var y1: Double
-  public var x2: Double
-  public var y2: Double
+package struct Bounds: Hashable, Sendable {
+  package var x1: Double
+  package var y1: Double
+  package var x2: Double
+  package var y2: Double
 
-  public init(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double) {
+  package init(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double) {
     (self.x1, self.y1, self.x2, self.y2) = (x1, y1, x2, y2)
   }
 
   /// Contains nothing; the neutral element of union.
-  public static let empty = Bounds(.infinity, .infinity, -.infinity, -.infinity)
+  package static let empty = Bounds(.infinity, .infinity, -.infinity, -.infinity)
 
-  public var isEmpty: Bool { x1 > x2 || y1 > y2 }
-  public var width: Double { isEmpty ? 0 : x2 - x1 }
-  public var height: Double { isEmpty ? 0 : y2 - y1 }
+  package var isEmpty: Bool { x1 > x2 || y1 > y2 }
+  package var width: Double { isEmpty ? 0 : x2 - x1 }
+  package var height: Double { isEmpty ? 0 : y2 - y1 }
 
-  public func union(_ other: Bounds) -> Bounds {
+  package func union(_ other: Bounds) -> Bounds {
     Bounds(min(x1, other.x1), min(y1, other.y1), max(x2, other.x2), max(y2, other.y2))
   }
-  public mutating func formUnion(_ other: Bounds) { self = union(other) }
+  package mutating func formUnion(_ other: Bounds) { self = union(other) }
 
-  public func adding(_ point: Point) -> Bounds { union(Bounds(point.x, point.y, point.x, point.y)) }
+  package func adding(_ point: Point) -> Bounds { union(Bounds(point.x, point.y, point.x, point.y)) }
 
-  public func translated(_ dx: Double, _ dy: Double) -> Bounds {
+  package func translated(_ dx: Double, _ dy: Double) -> Bounds {
     Bounds(x1 + dx, y1 + dy, x2 + dx, y2 + dy)
   }
 
   /// Grown by a distance on every side; an empty box stays empty.
-  public func expanded(by distance: Double) -> Bounds {
+  package func expanded(by distance: Double) -> Bounds {
     isEmpty ? self : Bounds(x1 - distance, y1 - distance, x2 + distance, y2 + distance)
   }
 }

@@ -6,7 +6,7 @@
 
 extension Path {
   /// Where the pen is: the end of the last segment, or the start of the outline just closed.
-  public var currentPoint: Point? {
+  package var currentPoint: Point? {
     switch segments.last {
     case .move(let point), .line(let point), .curve(_, _, let point): return point
     case .arc(let arc): return arc.end
@@ -20,7 +20,7 @@ extension Path {
   /// Adds a part of a circle, with a line to its start if the pen is elsewhere.
   ///
   /// - Angles in radians, clockwise on screen, 0 to the right. Source: the canvas `arc` method.
-  public mutating func arc(
+  package mutating func arc(
     center: Point, radius: Double, startAngle: Double, endAngle: Double, counterclockwise: Bool = false
   ) {
     let start = Point(center.x + radius * cos(startAngle), center.y + radius * sin(startAngle))
@@ -42,7 +42,7 @@ extension Path {
   }
 
   /// A whole circle.
-  public static func circle(center: Point = .zero, radius: Double) -> Path {
+  package static func circle(center: Point = .zero, radius: Double) -> Path {
     var path = Path([.move(Point(center.x + radius, center.y))])
     path.arc(center: center, radius: radius, startAngle: 0, endAngle: 2 * .pi)
     path.close()
@@ -52,10 +52,10 @@ extension Path {
 
 extension Path.Arc {
   /// A point of the circle.
-  public func point(at angle: Double) -> Point { Point(center.x + radius * cos(angle), center.y + radius * sin(angle)) }
+  package func point(at angle: Double) -> Point { Point(center.x + radius * cos(angle), center.y + radius * sin(angle)) }
 
   /// The arc as cubic curves of at most an eighth of a circle each.
-  public var curves: [Path.Segment] {
+  package var curves: [Path.Segment] {
     let count = max(1, Int((abs(sweep) / (.pi / 4 + 0.001)).rounded(.up)))
     let step = sweep / Double(count)
     let reach = 4.0 / 3 * tan(step / 4) * radius

@@ -1,6 +1,6 @@
 extension Path {
   /// The tight box around the outline, curves included; empty for an empty path.
-  public var bounds: Bounds {
+  package var bounds: Bounds {
     var box = Bounds.empty
     var pen = Point.zero
     for segment in segments {
@@ -74,7 +74,7 @@ extension Path.Arc {
 extension Bounds {
   /// Grows the box to hold a point; a coordinate that is not a number is passed over.
   @inline(__always)
-  public mutating func include(_ point: Point) {
+  package mutating func include(_ point: Point) {
     if point.x < x1 { x1 = point.x }
     if point.x > x2 { x2 = point.x }
     if point.y < y1 { y1 = point.y }

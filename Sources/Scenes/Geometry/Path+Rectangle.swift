@@ -5,7 +5,7 @@ extension Path {
   /// A rectangle, with rounded corners if any radius is positive; radii are cut at half of the shorter side.
   ///
   /// - Source: Vega's rectangle path.
-  public static func rectangle(_ rect: Rect, corners: CornerRadii = .none) -> Path {
+  package static func rectangle(_ rect: Rect, corners: CornerRadii = .none) -> Path {
     let (x1, y1) = (rect.x, rect.y)
     let (x2, y2) = (rect.x + rect.width, rect.y + rect.height)
     let limit = min(rect.width, rect.height) / 2

@@ -2,7 +2,7 @@ extension Path {
   /// Reads the outline from SVG path text: all commands, with arcs and quadratic curves turned into cubic ones.
   ///
   /// - Throws: ``SceneError/notAPath(_:offset:)`` at the first byte that does not belong. Source: SVG 1.1, "Path data".
-  public init(svg text: String) throws(SceneError) {
+  package init(svg text: String) throws(SceneError) {
     var reader = SVGPathReader(text)
     try reader.readAll()
     self = reader.path

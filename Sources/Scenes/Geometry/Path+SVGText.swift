@@ -1,6 +1,6 @@
 extension Path {
   /// The outline as SVG path text with absolute commands, numbers rounded to a few decimals.
-  public var svg: String {
+  package var svg: String {
     var bytes: [UInt8] = []
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Segment.longestSVG) { text in
       guard let start = text.baseAddress else { return }
@@ -12,10 +12,10 @@ extension Path {
 
 extension Path.Segment {
   /// Bytes that a segment takes at most as SVG path text: ten numbers, and letters and commas between them.
-  public static let longestSVG = 10 * (ShortNumber.longest + 2)
+  package static let longestSVG = 10 * (ShortNumber.longest + 2)
 
   /// Writes the segment as SVG path text, where there is room for the longest. Returns how many bytes it takes.
-  public func writeSVG(to target: UnsafeMutablePointer<UInt8>) -> Int {
+  package func writeSVG(to target: UnsafeMutablePointer<UInt8>) -> Int {
     var end = target
     func put(_ byte: UInt8) {
       end.initialize(to: byte)

@@ -9,7 +9,7 @@ extension Path {
   ///
   /// - Angles in radians, clockwise from twelve o'clock; `padAngle` is the gap left between neighbors.
   /// - `cornerRadius` in points is cut to what fits. Source: d3-shape `arc`.
-  public static func sector(
+  package static func sector(
     innerRadius: Double, outerRadius: Double, startAngle: Double, endAngle: Double, padAngle: Double = 0, cornerRadius: Double = 0
   ) -> Path {
     let sector = Sector(

@@ -9,7 +9,7 @@ extension Path {
   ///
   /// - `widths` in points, one a point; `defined` marks the points that are drawn, and a gap starts anew.
   /// - Source: Vega's trail path.
-  public static func trail(_ points: [Point], widths: [Double], defined: [Bool]? = nil) -> Path {
+  package static func trail(_ points: [Point], widths: [Double], defined: [Bool]? = nil) -> Path {
     var path = Path()
     var last: (point: Point, radius: Double)?
     for index in points.indices {

@@ -6,7 +6,7 @@
 
 extension Path {
   /// The path with every point replaced.
-  public func mapPoints(_ change: (Point) -> Point) -> Path {
+  package func mapPoints(_ change: (Point) -> Point) -> Path {
     Path(
       segments.flatMap { segment -> [Segment] in
         switch segment {
@@ -32,14 +32,14 @@ extension Path {
   }
 
   /// The path scaled around zero.
-  public func scaled(_ x: Double, _ y: Double) -> Path {
+  package func scaled(_ x: Double, _ y: Double) -> Path {
     if x == 1, y == 1 { return self }
     func scale(_ point: Point) -> Point { Point(point.x * x, point.y * y) }
     return x == y && x > 0 ? mapCircles(scale: x, turn: 0, scale) : mapPoints(scale)
   }
 
   /// The path turned clockwise around zero by an angle in degrees.
-  public func rotated(degrees: Double) -> Path {
+  package func rotated(degrees: Double) -> Path {
     guard degrees != 0 else { return self }
     let (c, s) = (cos(degrees * .pi / 180), sin(degrees * .pi / 180))
     return mapCircles(scale: 1, turn: degrees * .pi / 180) { Point(c * $0.x - s * $0.y, s * $0.x + c * $0.y) }

@@ -1,5 +1,5 @@
 extension SceneError: CustomStringConvertible {
-  public var description: String {
+  package var description: String {
     switch self {
     case .notAPath(let text, let offset):
       let shown = text.count > 60 ? text.prefix(60) + "…" : text[...]

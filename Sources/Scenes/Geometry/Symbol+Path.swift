@@ -2,7 +2,7 @@ extension Symbol {
   /// The outline around zero for an area in square points.
   ///
   /// - Source: Vega's symbol shapes; their bounding boxes, not their areas, follow the size.
-  public func path(size: Double) -> Path {
+  package func path(size: Double) -> Path {
     let side = max(0, size).squareRoot()
     let r = side / 2
     let h = 0.5 * 3.0.squareRoot() * r
@@ -33,7 +33,7 @@ extension Symbol {
   /// The symbol of a Vega name such as `triangle-up`, or of SVG path text in a box from -1 to 1.
   ///
   /// - Throws: ``SceneError/notAPath(_:offset:)`` when the text is neither.
-  public init(named name: String) throws(SceneError) {
+  package init(named name: String) throws(SceneError) {
     switch name {
     case "circle": self = .circle
     case "square": self = .square

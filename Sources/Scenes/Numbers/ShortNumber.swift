@@ -1,15 +1,15 @@
 /// Writes numbers the short way for drawings: a few decimals, no exponent, no trailing zeros.
-public enum ShortNumber {
+package enum ShortNumber {
   /// Bytes that a number takes at most: nineteen digits, a point and a sign.
-  public static let longest = 24
+  package static let longest = 24
 
   /// The number rounded to a few decimals (at most 9); what is not finite is written as 0.
-  public static func text(_ value: Double, decimals: Int = 3) -> String {
+  package static func text(_ value: Double, decimals: Int = 3) -> String {
     String(unsafeUninitializedCapacity: longest) { $0.baseAddress.map { write(value, decimals: decimals, to: $0) } ?? 0 }
   }
 
   /// Appends the number as ASCII text.
-  public static func append(_ value: Double, decimals: Int = 3, to bytes: inout [UInt8]) {
+  package static func append(_ value: Double, decimals: Int = 3, to bytes: inout [UInt8]) {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longest) { text in
       let count = text.baseAddress.map { write(value, decimals: decimals, to: $0) } ?? 0
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[..<count]))
@@ -17,7 +17,7 @@ public enum ShortNumber {
   }
 
   /// Writes the number as ASCII text where there is room for the ``longest``. Returns how many bytes it takes.
-  public static func write(_ value: Double, decimals: Int = 3, to target: UnsafeMutablePointer<UInt8>) -> Int {
+  package static func write(_ value: Double, decimals: Int = 3, to target: UnsafeMutablePointer<UInt8>) -> Int {
     if decimals == 3, value.magnitude < 1e6 { return writeThousandths(value, to: target) }
     let scaled = (value.magnitude * powersOfTen[decimals]).rounded()
     guard scaled.isFinite, scaled < 9e18 else {

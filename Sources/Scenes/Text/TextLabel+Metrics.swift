@@ -2,7 +2,7 @@ extension TextLabel {
   /// How far below the anchor the first line's letters stand, in whole points.
   ///
   /// - Fixed fractions of the size, so that it is the same for every font and format. Source: Vega's text offsets.
-  public static func baselineOffset(_ baseline: Baseline, fontSize: Double, lineHeight: Double) -> Double {
+  package static func baselineOffset(_ baseline: Baseline, fontSize: Double, lineHeight: Double) -> Double {
     let offset =
       switch baseline {
       case .alphabetic: 0.0
@@ -16,18 +16,18 @@ extension TextLabel {
   }
 
   /// ``baselineOffset(_:fontSize:lineHeight:)`` of this text.
-  public var baselineOffset: Double { Self.baselineOffset(baseline, fontSize: font.size, lineHeight: lineHeight) }
+  package var baselineOffset: Double { Self.baselineOffset(baseline, fontSize: font.size, lineHeight: lineHeight) }
 
   /// The height of the box of all lines: a size for the first and a line height for each further one.
-  public var height: Double { font.size + lineHeight * Double(max(0, lines.count - 1)) }
+  package var height: Double { font.size + lineHeight * Double(max(0, lines.count - 1)) }
 
   /// The width of the widest line.
-  public func width(_ measurer: some TextMeasurer) -> Double {
+  package func width(_ measurer: some TextMeasurer) -> Double {
     lines.reduce(0) { max($0, $1.isEmpty || font.size <= 0 ? 0 : measurer.width(of: $1, font: font)) }
   }
 
   /// The box of the text as Vega lays it out: turned, but not inked. In the coordinates of the group.
-  public func bounds(_ measurer: some TextMeasurer) -> Bounds {
+  package func bounds(_ measurer: some TextMeasurer) -> Bounds {
     let wide = width(measurer)
     let shift =
       switch align {

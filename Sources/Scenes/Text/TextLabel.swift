@@ -4,23 +4,23 @@
 ///   applied after turning, in the turned frame, as Vega does.
 /// - `angle` in degrees, clockwise, around `position`.
 /// - `lineHeight` in points.
-public struct TextLabel: Hashable, Sendable {
-  public enum Align: String, Sendable { case left, center, right }
-  public enum Baseline: String, Sendable {
+package struct TextLabel: Hashable, Sendable {
+  package enum Align: String, Sendable { case left, center, right }
+  package enum Baseline: String, Sendable {
     case alphabetic, top, middle, bottom
     case lineTop = "line-top"
     case lineBottom = "line-bottom"
   }
-  public var lines: [String]
-  public var position: Point
-  public var offset: Point
-  public var font: Font
-  public var align: Align
-  public var baseline: Baseline
-  public var angle: Double
-  public var lineHeight: Double
+  package var lines: [String]
+  package var position: Point
+  package var offset: Point
+  package var font: Font
+  package var align: Align
+  package var baseline: Baseline
+  package var angle: Double
+  package var lineHeight: Double
 
-  public init(
+  package init(
     lines: [String], position: Point, offset: Point = .zero, font: Font, align: Align = .left, baseline: Baseline = .alphabetic,
     angle: Double = 0, lineHeight: Double? = nil
   ) {

@@ -3,7 +3,7 @@ extension TextMeasurer {
   ///
   /// - A limit of zero or less is no limit. Right-to-left text is cut at its beginning, as Vega does. Whole characters only.
   /// - Source: Vega's text truncation.
-  public func truncated(
+  package func truncated(
     _ text: String, font: Font, limit: Double, ellipsis: String = "…", rightToLeft: Bool = false
   ) -> String {
     guard limit > 0, !text.isEmpty, !(width(of: text, font: font) < limit) else { return text }
@@ -25,7 +25,7 @@ extension TextMeasurer {
   }
 
   /// Every line cut to a limit. Spaces around a line are dropped, as Vega does.
-  public func truncated(
+  package func truncated(
     lines: [String], font: Font, limit: Double, ellipsis: String = "…", rightToLeft: Bool = false
   ) -> [String] {
     lines.map { line in

@@ -2,7 +2,7 @@ import SharedRules
 
 extension SpecError {
   /// One line for a person: place, what was found, what would be right.
-  public var message: String {
+  package var message: String {
     let place = pointer.isEmpty ? "/" : pointer
     switch reason {
     case .unknownProperty(let name, let known):

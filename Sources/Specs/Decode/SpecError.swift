@@ -1,6 +1,6 @@
 /// What is wrong with a spec, and where. Facts only; the sentences are in `SpecError+Message.swift`.
-public struct SpecError: Error, Hashable, Sendable {
-  public enum Reason: Hashable, Sendable {
+package struct SpecError: Error, Hashable, Sendable {
+  package enum Reason: Hashable, Sendable {
     /// A property that nobody knows here; `known` lists those that are.
     case unknownProperty(String, known: [String])
     /// A value outside a closed list.
@@ -14,7 +14,7 @@ public struct SpecError: Error, Hashable, Sendable {
     case invalid(String)
   }
   /// JSON pointer into the author's spec (RFC 6901), such as `/layer/1/encoding/y/scale`.
-  public var pointer: String
-  public var reason: Reason
-  public init(pointer: String, reason: Reason) { (self.pointer, self.reason) = (pointer, reason) }
+  package var pointer: String
+  package var reason: Reason
+  package init(pointer: String, reason: Reason) { (self.pointer, self.reason) = (pointer, reason) }
 }

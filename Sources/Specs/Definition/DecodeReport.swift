@@ -1,6 +1,6 @@
 /// What is found wrong while a spec is decoded, in the order of the document.
-public struct DecodeReport: Sendable {
-  public internal(set) var problems: [SpecError] = []
+package struct DecodeReport: Sendable {
+  package internal(set) var problems: [SpecError] = []
   /// Objects and arrays around the place that is being read.
   var depth = 0
   /// Views around the place that is being read.
@@ -8,7 +8,7 @@ public struct DecodeReport: Sendable {
   /// Objects and arrays nest at most this deep; more is refused rather than risking the stack.
   static let greatestDepth = 512
 
-  public init() {}
+  package init() {}
 
   mutating func add(_ node: SpecNode, _ reason: SpecError.Reason) { problems.append(node.error(reason)) }
 

@@ -1,7 +1,7 @@
-public import JSON
+import JSON
 
 /// A kind of object in the grammar, told by one table of its members.
-public protocol DefinitionKind: Sendable {
+package protocol DefinitionKind: Sendable {
   /// The kind's name in the schema and in the list of what is supported.
   static var name: String { get }
   /// The names of the kind where it stands in different places with different members; empty where it is one everywhere.
@@ -14,9 +14,9 @@ public protocol DefinitionKind: Sendable {
 }
 
 extension DefinitionKind {
-  public static var nested: Set<String> { [] }
-  public static var shorthand: String? { nil }
-  public static var forms: [(name: String, place: SpecPlace)] { [] }
+  package static var nested: Set<String> { [] }
+  package static var shorthand: String? { nil }
+  package static var forms: [(name: String, place: SpecPlace)] { [] }
 
   static func name(in place: SpecPlace) -> String { forms.first { !$0.place.isDisjoint(with: place) }?.name ?? name }
 }
@@ -32,7 +32,7 @@ protocol LayeredValue: SpecValue {
 /// - `definition.labelAngle` is the member of that name, `nil` where nobody gave it. A property set to JSON `null` is there.
 /// - Definitions are equal if their members are, whatever their order and places.
 @dynamicMemberLookup
-public struct Definition<Kind: DefinitionKind>: SpecValue {
+package struct Definition<Kind: DefinitionKind>: SpecValue {
   private struct Entry: Sendable {
     var index: Int
     var box: AnyValueBox
@@ -41,9 +41,9 @@ public struct Definition<Kind: DefinitionKind>: SpecValue {
   }
   private var entries: [Entry] = []
   /// JSON pointer to the object in the author's spec.
-  public var pointer: String
+  package var pointer: String
 
-  public init(pointer: String = "") { self.pointer = pointer }
+  package init(pointer: String = "") { self.pointer = pointer }
 
   /// Reads an object; members that are unknown or wrong are reported and left out.
   ///
@@ -63,13 +63,13 @@ public struct Definition<Kind: DefinitionKind>: SpecValue {
     }
   }
 
-  public subscript<Value>(dynamicMember path: KeyPath<Kind, Member<Value>>) -> Value? {
+  package subscript<Value>(dynamicMember path: KeyPath<Kind, Member<Value>>) -> Value? {
     get { self[path] }
     set { self[path] = newValue }
   }
 
   /// The value of a member.
-  public subscript<Value>(path: KeyPath<Kind, Member<Value>>) -> Value? {
+  package subscript<Value>(path: KeyPath<Kind, Member<Value>>) -> Value? {
     get {
       let index = Kind.table.kind[keyPath: path].index
       for entry in entries where entry.index == index { return unsafeDowncast(entry.box, to: ValueBox<Value>.self).value }
@@ -87,10 +87,10 @@ public struct Definition<Kind: DefinitionKind>: SpecValue {
     }
   }
 
-  public var isEmpty: Bool { entries.isEmpty }
+  package var isEmpty: Bool { entries.isEmpty }
 
   /// Where a member stands in the author's spec, or would stand.
-  public func pointer<Value>(of path: KeyPath<Kind, Member<Value>>) -> String {
+  package func pointer<Value>(of path: KeyPath<Kind, Member<Value>>) -> String {
     let member = Kind.table.kind[keyPath: path]
     return entries.first { $0.index == member.index }?.pointer ?? pointer + "/" + SpecNode.escaped(member.name)
   }
@@ -98,14 +98,14 @@ public struct Definition<Kind: DefinitionKind>: SpecValue {
   // MARK: Layers
 
   /// These members, and those of another definition where this one has none.
-  public func filling(from other: Definition) -> Definition {
+  package func filling(from other: Definition) -> Definition {
     var result = self
     for entry in other.entries where !entries.contains(where: { $0.index == entry.index }) { result.append(entry, of: other) }
     return result
   }
 
   /// These members with those of another definition over them.
-  public func merging(_ other: Definition?) -> Definition {
+  package func merging(_ other: Definition?) -> Definition {
     guard let other else { return self }
     var result = self
     for entry in other.entries {
@@ -120,16 +120,16 @@ public struct Definition<Kind: DefinitionKind>: SpecValue {
   }
 
   /// A copy without some members.
-  public func omitting(all paths: [PartialKeyPath<Kind>]) -> Definition {
+  package func omitting(all paths: [PartialKeyPath<Kind>]) -> Definition {
     let gone = Self.indices(paths)
     var copy = self
     copy.entries.removeAll { gone.contains($0.index) }
     return copy
   }
-  public func omitting(_ paths: PartialKeyPath<Kind>...) -> Definition { omitting(all: paths) }
+  package func omitting(_ paths: PartialKeyPath<Kind>...) -> Definition { omitting(all: paths) }
 
   /// A copy of some members alone.
-  public func keeping(_ paths: PartialKeyPath<Kind>...) -> Definition {
+  package func keeping(_ paths: PartialKeyPath<Kind>...) -> Definition {
     let kept = Self.indices(paths)
     var copy = self
     copy.entries.removeAll { !kept.contains($0.index) }
@@ -151,37 +151,37 @@ public struct Definition<Kind: DefinitionKind>: SpecValue {
   // MARK: Any member
 
   /// A member by its path.
-  public static func member<Value>(_ path: KeyPath<Kind, Member<Value>>) -> AnyMember { Kind.table.kind[keyPath: path] }
+  package static func member<Value>(_ path: KeyPath<Kind, Member<Value>>) -> AnyMember { Kind.table.kind[keyPath: path] }
   /// The members that are there.
-  public var present: [AnyMember] { entries.map { Kind.table.members[$0.index] } }
-  public func has(_ member: AnyMember) -> Bool { entries.contains { $0.index == member.index } }
+  package var present: [AnyMember] { entries.map { Kind.table.members[$0.index] } }
+  package func has(_ member: AnyMember) -> Bool { entries.contains { $0.index == member.index } }
   /// Whether a member waits for an expression or differs by conditions.
-  public func isDynamic(_ member: AnyMember) -> Bool { entries.first { $0.index == member.index }?.box.isDynamic ?? false }
+  package func isDynamic(_ member: AnyMember) -> Bool { entries.first { $0.index == member.index }?.box.isDynamic ?? false }
   /// Every member of the kind.
-  public static var all: [AnyMember] { Kind.table.members }
+  package static var all: [AnyMember] { Kind.table.members }
   /// Takes one member from another definition.
-  public mutating func take(_ member: AnyMember, from other: Definition) {
+  package mutating func take(_ member: AnyMember, from other: Definition) {
     guard let entry = other.entries.first(where: { $0.index == member.index }) else { return }
     entries.removeAll { $0.index == member.index }
     append(entry, of: other)
   }
   /// Whether two definitions say the same of a member.
-  public func agrees(on member: AnyMember, with other: Definition) -> Bool {
+  package func agrees(on member: AnyMember, with other: Definition) -> Bool {
     let (a, b) = (entries.first { $0.index == member.index }, other.entries.first { $0.index == member.index })
     guard let a, let b else { return a == nil && b == nil }
     return a.box.equals(b.box)
   }
 
-  public var json: JSONValue {
+  package var json: JSONValue {
     if entries.count == 1, Kind.table.members[entries[0].index].name == Kind.shorthand { return entries[0].box.json }
     return .object(JSONObject(entries.map { (Kind.table.members[$0.index].name, $0.box.json) }, uniquingKeysWith: { $1 }))
   }
 
-  public static func == (a: Definition, b: Definition) -> Bool {
+  package static func == (a: Definition, b: Definition) -> Bool {
     a.entries.count == b.entries.count
       && a.entries.allSatisfy { entry in b.entries.contains { $0.index == entry.index && $0.box.equals(entry.box) } }
   }
-  public func hash(into hasher: inout Hasher) {
+  package func hash(into hasher: inout Hasher) {
     hasher.combine(entries.count)
     for entry in entries.sorted(by: { $0.index < $1.index }) { entry.box.hash(into: &hasher) }
   }
@@ -189,7 +189,7 @@ public struct Definition<Kind: DefinitionKind>: SpecValue {
 
 extension Definition: LayeredValue {
   /// As ``merging(_:)``, with the kind's nested members merged in their turn.
-  public func layered(under other: Definition) -> Definition {
+  package func layered(under other: Definition) -> Definition {
     var result = self
     for entry in other.entries {
       var placed = other.placed(entry, in: pointer)

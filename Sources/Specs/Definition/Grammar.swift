@@ -1,11 +1,11 @@
-public import JSON
+import JSON
 
 /// The whole grammar, told from the tables of its members: the list of what is supported, and a JSON Schema.
-public enum Grammar {
+package enum Grammar {
   /// A kind of object, with what becomes of each of its members.
-  public struct Kind: Sendable {
-    public let name: String
-    public let members: [(name: String, support: PropertySupport)]
+  package struct Kind: Sendable {
+    package let name: String
+    package let members: [(name: String, support: PropertySupport)]
     fileprivate let schema: @Sendable () -> JSONValue
     fileprivate let smallKinds: @Sendable () -> [(name: String, members: [String])]
 
@@ -24,7 +24,7 @@ public enum Grammar {
   }
 
   /// Kinds by part of the grammar, in reading order.
-  public static let sections: [(title: String, kinds: [Kind])] = [
+  package static let sections: [(title: String, kinds: [Kind])] = [
     ("A chart", Kind.forms(ViewMembers.self) + Kind.forms(PageMembers.self)),
     (
       "Data and parameters",
@@ -69,7 +69,7 @@ public enum Grammar {
   }
 
   /// Small kinds of objects, by name, with their members.
-  public static var smallKinds: [(name: String, members: [String])] {
+  package static var smallKinds: [(name: String, members: [String])] {
     var found: [String: [String]] = [:]
     for kind in sections.flatMap(\.kinds) { for (name, members) in kind.smallKinds() { found[name] = members } }
     return found.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
@@ -78,7 +78,7 @@ public enum Grammar {
   /// What a spec may be, as JSON Schema (draft 2020-12).
   ///
   /// - Members that the grammar knows and that are not drawn are left out, as the command refuses them.
-  public static var schema: JSONValue {
+  package static var schema: JSONValue {
     func reference(_ name: String) -> JSONValue { ["$ref": .string("#/$defs/" + name)] }
     func anyOf(_ names: [String]) -> JSONValue { ["anyOf": .array(names.map(reference))] }
     var defs: JSONObject = [

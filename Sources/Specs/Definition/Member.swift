@@ -1,23 +1,23 @@
 import JSON
 
 /// Where a kind of object may stand, for members that are only known in some of its places.
-public struct SpecPlace: OptionSet, Hashable, Sendable {
-  public let rawValue: UInt32
-  public init(rawValue: UInt32) { self.rawValue = rawValue }
-  public static let everywhere = SpecPlace(rawValue: .max)
+package struct SpecPlace: OptionSet, Hashable, Sendable {
+  package let rawValue: UInt32
+  package init(rawValue: UInt32) { self.rawValue = rawValue }
+  package static let everywhere = SpecPlace(rawValue: .max)
   init(bit: UInt32) { rawValue = 1 << bit }
 }
 
 /// A member of a kind of object: its name, where it is known, how it is read and what becomes of it.
-public class AnyMember: Hashable, @unchecked Sendable {
+package class AnyMember: Hashable, @unchecked Sendable {
   // Set once, when the table is made that the member belongs to.
   fileprivate(set) var name: String
   fileprivate(set) var index = -1
   let places: SpecPlace
   let support: PropertySupport
 
-  public static func == (a: AnyMember, b: AnyMember) -> Bool { a === b }
-  public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+  package static func == (a: AnyMember, b: AnyMember) -> Bool { a === b }
+  package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 
   fileprivate init(name: String, places: SpecPlace, support: PropertySupport) { (self.name, self.places, self.support) = (name, places, support) }
 
@@ -29,7 +29,7 @@ public class AnyMember: Hashable, @unchecked Sendable {
 }
 
 /// A member whose value is of a known type; the name is that of the property that holds it, unless another is given.
-public final class Member<Value: SpecValue>: AnyMember, @unchecked Sendable {
+package final class Member<Value: SpecValue>: AnyMember, @unchecked Sendable {
   private let types: [(places: SpecPlace, type: SpecType<Value>)]
 
   /// - Parameters:
@@ -53,7 +53,7 @@ public final class Member<Value: SpecValue>: AnyMember, @unchecked Sendable {
 }
 
 /// The members of a kind of object, by name and in the order of their declaration.
-public final class MemberTable<Kind: Sendable>: @unchecked Sendable {
+package final class MemberTable<Kind: Sendable>: @unchecked Sendable {
   let kind: Kind
   let members: [AnyMember]
   private let byName: [String: AnyMember]

@@ -1,5 +1,5 @@
 /// What becomes of a member that the grammar knows.
-public enum PropertySupport: Hashable, Sendable {
+package enum PropertySupport: Hashable, Sendable {
   /// Honored as Vega-Lite has it.
   case drawn
   /// An error by name, since leaving it out would draw another picture.

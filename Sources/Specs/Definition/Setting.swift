@@ -1,28 +1,28 @@
-public import JSON
+import JSON
 
 /// What a property says: none (`null`), a constant, an expression, or different things by conditions.
 ///
 /// - Source: Vega-Lite's `Value | ExprRef | null` and its conditional axis properties.
-public enum Setting<Value: SpecValue>: SpecValue {
+package enum Setting<Value: SpecValue>: SpecValue {
   case none
   case value(Value)
   case expression(ExpressionText)
   indirect case conditional([Alternative], otherwise: Setting?)
 
   /// What holds where a test does.
-  public struct Alternative: Hashable, Sendable {
-    public var test: Predicate
-    public var setting: Setting?
+  package struct Alternative: Hashable, Sendable {
+    package var test: Predicate
+    package var setting: Setting?
   }
 
   /// The constant; `nil` for none, expressions and conditions.
-  public var value: Value? { if case .value(let value) = self { value } else { nil } }
-  public var isNone: Bool { self == .none }
-  public var isExpression: Bool { if case .expression = self { true } else { false } }
+  package var value: Value? { if case .value(let value) = self { value } else { nil } }
+  package var isNone: Bool { self == .none }
+  package var isExpression: Bool { if case .expression = self { true } else { false } }
   /// Whether the value differs from one tick, entry or row to the next or waits for an expression.
-  public var isConditional: Bool { if case .conditional = self { true } else { false } }
+  package var isConditional: Bool { if case .conditional = self { true } else { false } }
 
-  public var json: JSONValue {
+  package var json: JSONValue {
     switch self {
     case .none: return .null
     case .value(let value): return value.json
@@ -52,13 +52,13 @@ protocol DynamicValue { var isDynamic: Bool { get } }
 extension Setting: DynamicValue { var isDynamic: Bool { isExpression || isConditional } }
 
 /// An expression of the Vega language and its place in the author's spec; equal if the texts are.
-public struct ExpressionText: SpecValue {
-  public var text: String
+package struct ExpressionText: SpecValue {
+  package var text: String
   /// JSON pointer to the text; empty for one that a rule wrote.
-  public var pointer: String
-  public init(_ text: String, pointer: String = "") { (self.text, self.pointer) = (text, pointer) }
+  package var pointer: String
+  package init(_ text: String, pointer: String = "") { (self.text, self.pointer) = (text, pointer) }
 
-  public var json: JSONValue { ["expr": .string(text)] }
-  public static func == (a: ExpressionText, b: ExpressionText) -> Bool { a.text == b.text }
-  public func hash(into hasher: inout Hasher) { hasher.combine(text) }
+  package var json: JSONValue { ["expr": .string(text)] }
+  package static func == (a: ExpressionText, b: ExpressionText) -> Bool { a.text == b.text }
+  package func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }

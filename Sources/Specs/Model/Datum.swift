@@ -1,7 +1,7 @@
-public import JSON
+import JSON
 
 /// A constant in the units of the data.
-public enum Datum: SpecValue {
+package enum Datum: SpecValue {
   case null
   case bool(Bool)
   case number(Double)
@@ -11,7 +11,7 @@ public enum Datum: SpecValue {
   /// What a repeat puts there; gone after Normalize.
   case repeated(RepeatReference)
 
-  public var json: JSONValue {
+  package var json: JSONValue {
     switch self {
     case .null: .null
     case .bool(let flag): .bool(flag)
@@ -22,8 +22,8 @@ public enum Datum: SpecValue {
     case .repeated(let reference): reference.json
     }
   }
-  public var number: Double? { if case .number(let number) = self { number } else { nil } }
-  public var string: String? { if case .string(let text) = self { text } else { nil } }
+  package var number: Double? { if case .number(let number) = self { number } else { nil } }
+  package var string: String? { if case .string(let text) = self { text } else { nil } }
 }
 
 extension SpecType where Value == Datum {
@@ -47,13 +47,13 @@ extension SpecType where Value == Datum {
 }
 
 /// What stands for the fields of a repeat: `{"repeat": "row"}`.
-public struct RepeatReference: SpecValue {
-  public enum Source: String, SpecChoice { case row, column, `repeat`, layer }
-  public var source: Source
-  public var pointer: String
-  public var json: JSONValue { ["repeat": source.json] }
-  public static func == (a: RepeatReference, b: RepeatReference) -> Bool { a.source == b.source }
-  public func hash(into hasher: inout Hasher) { hasher.combine(source) }
+package struct RepeatReference: SpecValue {
+  package enum Source: String, SpecChoice { case row, column, `repeat`, layer }
+  package var source: Source
+  package var pointer: String
+  package var json: JSONValue { ["repeat": source.json] }
+  package static func == (a: RepeatReference, b: RepeatReference) -> Bool { a.source == b.source }
+  package func hash(into hasher: inout Hasher) { hasher.combine(source) }
 }
 
 extension SpecType where Value == RepeatReference {

@@ -26,10 +26,10 @@ enum Names {
 }
 
 /// A weight of type: a number from 1 to 1000, or a name.
-public enum FontWeight: SpecValue {
+package enum FontWeight: SpecValue {
   case number(Double)
   case name(String)
-  public var json: JSONValue {
+  package var json: JSONValue {
     switch self {
     case .number(let number): .number(number)
     case .name(let name): .string(name)
@@ -42,26 +42,26 @@ extension SpecType where Value == FontWeight {
 }
 
 /// A text that may have several lines.
-public enum TextLines: SpecValue {
+package enum TextLines: SpecValue {
   /// One text, which the configuration's `lineBreak` may break.
   case text(String)
   case lines([String])
 
-  public var json: JSONValue {
+  package var json: JSONValue {
     switch self {
     case .text(let text): .string(text)
     case .lines(let lines): .array(lines.map(JSONValue.string))
     }
   }
   /// The lines as written.
-  public var lines: [String] {
+  package var lines: [String] {
     switch self {
     case .text(let text): [text]
     case .lines(let lines): lines
     }
   }
   /// Whether JavaScript takes the text for false.
-  public var isBlank: Bool { self == .text("") }
+  package var isBlank: Bool { self == .text("") }
 }
 
 extension SpecType where Value == TextLines {

@@ -5,9 +5,9 @@
 ///   primitive marks, and the encoding of a layer has moved into its parts. Whatever is made keeps the place of what it was made of.
 /// - Selection parameters move as in Vega-Lite; other parameters stay at the top.
 /// - Source: Vega-Lite `src/normalize`.
-public enum Normalizer {
+package enum Normalizer {
   /// - Throws: ``SpecError`` with the place in the author's spec, when a view has no known form or a composite mark cannot be made.
-  public static func normalize(_ spec: ViewSpec, config: Config) throws(SpecError) -> ViewSpec {
+  package static func normalize(_ spec: ViewSpec, config: Config) throws(SpecError) -> ViewSpec {
     var normalized = try ViewNormalizer(context: NormalizeContext(config: config)).view(spec)
     normalized.autosize = AutosizeRule.autosize(of: spec, normalized: normalized, config: config)
     return normalized

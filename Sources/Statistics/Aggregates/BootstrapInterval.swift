@@ -4,7 +4,7 @@
 /// - Parameter alpha: what is left out at both ends together; 0.05 gives the 95 % interval.
 /// - Parameter random: the next random number in [0, 1).
 /// - Source: the percentile bootstrap as in vega-statistics `bootstrapCI`.
-public func bootstrapInterval(
+package func bootstrapInterval(
   of values: ArraySlice<Double>, samples: Int = 1000, alpha: Double = 0.05, random: () -> Double
 ) -> (lower: Double, upper: Double)? {
   let numbers = values.filter { !$0.isNaN }

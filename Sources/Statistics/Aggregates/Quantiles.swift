@@ -2,7 +2,7 @@
 ///
 /// - Parameter sorted: ascending, without NaN.
 /// - Source: Hyndman and Fan (1996), type 7; d3's `quantileSorted`.
-public func quantile(ofSorted sorted: ArraySlice<Double>, at probability: Double) -> Double? {
+package func quantile(ofSorted sorted: ArraySlice<Double>, at probability: Double) -> Double? {
   guard let first = sorted.first, let last = sorted.last, !probability.isNaN else { return nil }
   if probability <= 0 || sorted.count < 2 { return first }
   if probability >= 1 { return last }
@@ -16,7 +16,7 @@ public func quantile(ofSorted sorted: ArraySlice<Double>, at probability: Double
 ///
 /// - NaN is left out.
 /// - Source: vega-statistics `quantiles`.
-public func quantiles(of values: ArraySlice<Double>, at probabilities: [Double]) -> [Double?] {
+package func quantiles(of values: ArraySlice<Double>, at probabilities: [Double]) -> [Double?] {
   let sorted = values.filter { !$0.isNaN }.sorted()
   return probabilities.map { quantile(ofSorted: sorted[...], at: $0) }
 }
@@ -24,7 +24,7 @@ public func quantiles(of values: ArraySlice<Double>, at probabilities: [Double])
 /// Lower quartile, median and upper quartile; `nil` where no number is left. NaN is left out.
 ///
 /// - Source: vega-statistics `quartiles`, type 7 of Hyndman and Fan (1996).
-public func quartiles(of values: ArraySlice<Double>) -> (lower: Double, median: Double, upper: Double)? {
+package func quartiles(of values: ArraySlice<Double>) -> (lower: Double, median: Double, upper: Double)? {
   let found = quantiles(of: values, at: [0.25, 0.5, 0.75])
   guard let lower = found[0], let median = found[1], let upper = found[2] else { return nil }
   return (lower, median, upper)
@@ -33,11 +33,11 @@ public func quartiles(of values: ArraySlice<Double>) -> (lower: Double, median: 
 /// The middle value, or the mean of the two in the middle; `nil` where no number is left. NaN is left out.
 ///
 /// - Source: vega-statistics `median`.
-public func median(of values: ArraySlice<Double>) -> Double? { quantiles(of: values, at: [0.5])[0] }
+package func median(of values: ArraySlice<Double>) -> Double? { quantiles(of: values, at: [0.5])[0] }
 
 /// The smallest and largest number; `nil` where no number is left. NaN is left out.
 /// - Source: vega-util `extent`.
-public func extent(of values: ArraySlice<Double>) -> (minimum: Double, maximum: Double)? {
+package func extent(of values: ArraySlice<Double>) -> (minimum: Double, maximum: Double)? {
   var minimum = Double.infinity, maximum = -Double.infinity
   var found = false
   for value in values where !value.isNaN {

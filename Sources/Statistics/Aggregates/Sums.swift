@@ -2,21 +2,21 @@
 ///
 /// - NaN in, NaN out: leaving missing values out is the caller's part, here and in ``product(of:)``, ``mean(of:)`` and ``Moments``.
 /// - Source: Vega `sum`, a plain running sum without compensation.
-public func sum(of values: ArraySlice<Double>) -> Double? {
+package func sum(of values: ArraySlice<Double>) -> Double? {
   values.isEmpty ? nil : values.reduce(0, +)
 }
 
 /// The product from left to right; `nil` of nothing.
 ///
 /// - Source: Vega `product`.
-public func product(of values: ArraySlice<Double>) -> Double? {
+package func product(of values: ArraySlice<Double>) -> Double? {
   values.isEmpty ? nil : values.reduce(1, *)
 }
 
 /// The mean, updated value by value so that large numbers do not swamp small ones; `nil` of nothing.
 ///
 /// - Source: Welford (1962), in the form that Vega uses for `mean`.
-public func mean(of values: ArraySlice<Double>) -> Double? {
+package func mean(of values: ArraySlice<Double>) -> Double? {
   var mean = 0.0, count = 0.0
   for value in values {
     count += 1
@@ -31,7 +31,7 @@ public func mean(of values: ArraySlice<Double>) -> Double? {
 /// - Parameter biased: whether the weights are `1 - rate` times powers of the rate (they add up to less than one), or
 ///   scaled so that they add up to one.
 /// - Source: Vega `exponential` and `exponentialb`.
-public func exponentialMean(of values: ArraySlice<Double>, rate: Double, biased: Bool = false) -> Double? {
+package func exponentialMean(of values: ArraySlice<Double>, rate: Double, biased: Bool = false) -> Double? {
   var measure = RunningMeasure(rate: rate)
   for value in values { measure.add(value) }
   return biased ? measure.exponentialBiased : measure.exponential

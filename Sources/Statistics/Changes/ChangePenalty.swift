@@ -7,7 +7,7 @@
 /// What one more change of the mean must save, in squared units of the values.
 ///
 /// - Source: the penalties of R changepoint (Killick and Eckley 2014).
-public enum ChangePenalty: Hashable, Sendable {
+package enum ChangePenalty: Hashable, Sendable {
   /// As given; ruptures' `pen`.
   case value(Double)
   /// 4 σ²: Akaike's criterion with two parameters a change, its mean and its place.
@@ -22,7 +22,7 @@ public enum ChangePenalty: Hashable, Sendable {
   /// - σ: median absolute deviation of first differences × 1.4826 / √2, or their standard deviation where that is zero.
   /// - Throws: ``StatisticsError/badSetting(name:value:rule:)`` for a penalty that is negative or NaN.
   /// - Source: the median absolute deviation (Hampel 1974) of first differences, scaled to a standard deviation.
-  public func amount(for values: [Double]) throws(StatisticsError) -> Double {
+  package func amount(for values: [Double]) throws(StatisticsError) -> Double {
     let n = Double(values.count)
     switch self {
     case .value(let penalty):

@@ -10,7 +10,7 @@ extension ChangePoints {
   /// - Throws: ``StatisticsError/badSetting(name:value:rule:)``: index, level, fewer than 100 resamples.
   /// - Source: the likelihood ratio sets of Siegmund (1988), "Confidence sets in change-point problems", with the bootstrap of
   ///   Hušková and Kirch (2008), "Bootstrapping confidence intervals for the change-point of time series", for their limit.
-  public func bootstrapInterval(
+  package func bootstrapInterval(
     of index: Int, level: Double = 0.95, resamples: Int = 1999, seed: UInt64 = 1
   ) throws(StatisticsError) -> (lower: Int, upper: Int) {
     try requireChange(index, level)

@@ -13,7 +13,7 @@ extension ChangePoints {
   /// - Throws: ``StatisticsError``: `badSetting` (index, level), `notIdentified` (a side without variance, or no interval
   ///   at this level).
   /// - Source: Bai (1997), proposition 3 and appendix B; as R strucchange's `confint` on `breakpoints`.
-  public func interval(of index: Int, level: Double = 0.95) throws(StatisticsError) -> (lower: Int, upper: Int) {
+  package func interval(of index: Int, level: Double = 0.95) throws(StatisticsError) -> (lower: Int, upper: Int) {
     try requireChange(index, level)
     let around = surroundings(of: index)
     let place = breakpoints[index]

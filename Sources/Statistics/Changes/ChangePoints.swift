@@ -2,13 +2,13 @@
 ///
 /// - Cost: squared distances from the mean of each stretch (ruptures' model `l2`, every place a candidate).
 /// - Source: Scott and Knott (1974) for binary segmentation; Killick, Fearnhead and Eckley (2012) for PELT.
-public struct ChangePoints: Sendable, Hashable {
+package struct ChangePoints: Sendable, Hashable {
   /// How many values come before each change, ascending: 28 says that the 29th value starts a new stretch.
-  public let breakpoints: [Int]
+  package let breakpoints: [Int]
   /// Means of the stretches, one more than there are changes, in the unit of the values.
-  public let means: [Double]
+  package let means: [Double]
   /// What each change had to save.
-  public let penalty: Double?
+  package let penalty: Double?
   let values: [Double]
   /// The least length of a stretch that was allowed.
   let minimumLength: Int
@@ -19,7 +19,7 @@ public struct ChangePoints: Sendable, Hashable {
   /// - Parameter minimumLength: of a stretch; ruptures has 2.
   /// - Throws: ``StatisticsError``: `tooFew`, `notFinite`, `badSetting` (penalty, length).
   /// - Source: Killick, Fearnhead and Eckley (2012), with ruptures' least length of a stretch.
-  public static func pelt(
+  package static func pelt(
     _ values: [Double], penalty: ChangePenalty = .bayesian, minimumLength: Int = 2
   ) throws(StatisticsError) -> ChangePoints {
     let costs = try checked(values, minimumLength)
@@ -58,7 +58,7 @@ public struct ChangePoints: Sendable, Hashable {
   /// - Parameter maximum: no more changes than this.
   /// - Throws: as ``pelt(_:penalty:minimumLength:)``.
   /// - Source: Scott and Knott (1974).
-  public static func binarySegmentation(
+  package static func binarySegmentation(
     _ values: [Double], penalty: ChangePenalty = .bayesian, maximum: Int? = nil, minimumLength: Int = 2
   ) throws(StatisticsError) -> ChangePoints {
     let costs = try checked(values, minimumLength)

@@ -5,14 +5,14 @@
 #endif
 
 /// Rates of growth, as fractions: 0.05 is 5 %.
-public enum Growth {
+package enum Growth {
   /// The compound growth rate: the same rate in each of `steps` steps leads from the first value to the last.
   ///
   /// - Parameter steps: from value to value, one fewer than there are values; need not be whole.
   /// - Two negative values, such as a deficit that grows, have a rate too. Zero and a change of sign have none.
   /// - Throws: ``StatisticsError``: `badSetting` for the steps or a value that is not finite, `outOfRange` for zero and a change of sign.
   /// - Source: (last / first)^(1 / steps) - 1.
-  public static func compound(from first: Double, to last: Double, steps: Double) throws(StatisticsError) -> Double {
+  package static func compound(from first: Double, to last: Double, steps: Double) throws(StatisticsError) -> Double {
     let rate = expm1(try continuous(from: first, to: last, steps: steps))
     try InputRules.requireSetting("steps", steps, "must be enough for the rate to be a number") { _ in rate.isFinite }
     return rate
@@ -22,7 +22,7 @@ public enum Growth {
   ///
   /// - Throws: as ``compound(from:to:steps:)``.
   /// - Source: ln(last / first) / steps.
-  public static func continuous(from first: Double, to last: Double, steps: Double = 1) throws(StatisticsError) -> Double {
+  package static func continuous(from first: Double, to last: Double, steps: Double = 1) throws(StatisticsError) -> Double {
     try InputRules.requireSetting("steps", steps, "must be above zero") { $0 > 0 && $0.isFinite }
     try InputRules.requireFinite("values", [first, last])
     let rule = "must not be zero, nor differ in sign from the first, to have a rate of growth"

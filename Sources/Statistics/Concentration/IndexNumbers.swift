@@ -2,7 +2,7 @@
 ///
 /// - Throws: ``StatisticsError``: `tooFew`, `notFinite`, `badSetting` (no such place), `outOfRange` where the base is not above zero.
 /// - Source: 100 value / base value, a simple index with a fixed base.
-public func indexNumbers(_ values: [Double], base: Int) throws(StatisticsError) -> [Double] {
+package func indexNumbers(_ values: [Double], base: Int) throws(StatisticsError) -> [Double] {
   try InputRules.require("an index", atLeast: 1, given: values.count)
   try InputRules.requireFinite("values", values)
   try InputRules.requireSetting("base", Double(base), "must be the place of one of the \(values.count) values") {

@@ -5,21 +5,21 @@
 #endif
 
 /// How closely two lists of numbers go together, with a test and an interval.
-public struct Correlation: Sendable, Hashable {
+package struct Correlation: Sendable, Hashable {
   /// Between -1 and 1.
-  public let coefficient: Double
-  public let count: Int
+  package let coefficient: Double
+  package let count: Int
   /// That there is no association; two-sided.
-  public let test: TestResult
+  package let test: TestResult
   /// `nil` where there is no formula, or fewer than four pairs.
-  public let bounds: Bounds?
+  package let bounds: Bounds?
 
   /// The correlation of the numbers themselves.
   ///
   /// - Interval by Fisher's z with standard error 1 / √(n - 3); the t test has n - 2 degrees of freedom. With two pairs p is 1.
   /// - Throws: ``StatisticsError``: `unequalCounts`, `tooFew` (two pairs), `notFinite`, `constant`, `badSetting` (level).
   /// - Source: Pearson (1896), Fisher (1921); R's `cor.test`, `scipy.stats.pearsonr`.
-  public static func pearson(_ x: [Double], _ y: [Double], level: Double = 0.95) throws(StatisticsError) -> Correlation {
+  package static func pearson(_ x: [Double], _ y: [Double], level: Double = 0.95) throws(StatisticsError) -> Correlation {
     try check(x, y, level, atLeast: 2)
     return moment(x, y, level, standardError: 1)
   }
@@ -30,7 +30,7 @@ public struct Correlation: Sendable, Hashable {
   ///   numbers, an approximation for few pairs.
   /// - Throws: as ``pearson(_:_:level:)``, three pairs at least.
   /// - Source: Spearman (1904); `scipy.stats.spearmanr`.
-  public static func spearman(_ x: [Double], _ y: [Double], level: Double = 0.95) throws(StatisticsError) -> Correlation {
+  package static func spearman(_ x: [Double], _ y: [Double], level: Double = 0.95) throws(StatisticsError) -> Correlation {
     try check(x, y, level, atLeast: 3)
     let (first, second) = (ranks(of: x), ranks(of: y))
     let r = moment(first, second, level, standardError: 1).coefficient
@@ -43,7 +43,7 @@ public struct Correlation: Sendable, Hashable {
   ///   correction, as `scipy.stats.kendalltau`. No interval.
   /// - Throws: as ``pearson(_:_:level:)``.
   /// - Source: Kendall (1945, 1970), the exact distribution by his recurrence.
-  public static func kendall(_ x: [Double], _ y: [Double]) throws(StatisticsError) -> Correlation {
+  package static func kendall(_ x: [Double], _ y: [Double]) throws(StatisticsError) -> Correlation {
     try check(x, y, 0.5, atLeast: 2)
     let n = Double(x.count)
     let s = concordance(x, y)

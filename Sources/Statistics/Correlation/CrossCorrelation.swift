@@ -7,30 +7,30 @@
 /// The correlation of two series at shifts in time.
 ///
 /// - Source: Box and Jenkins (1976), section 11.1; R's `ccf`. The interval by lag follows Pearson's for the pairs that are left.
-public struct CrossCorrelation: Sendable, Hashable {
+package struct CrossCorrelation: Sendable, Hashable {
   /// What two series have in common at one shift in time.
-  public struct Lag: Sendable, Hashable {
+  package struct Lag: Sendable, Hashable {
     /// The correlation of x at time t + lag with y at time t: positive where y leads.
-    public let lag: Int
+    package let lag: Int
     /// Covariance with divisor n over both whole series' deviations: R's `ccf`, which shrinks with the lag.
-    public let coefficient: Double
+    package let coefficient: Double
     /// Pearson's correlation of only the pairs that overlap, with test and interval; `nil` where one side does not vary
     /// or fewer than four pairs are left, which is too few to say anything.
-    public let overlap: Correlation?
+    package let overlap: Correlation?
     /// How many pairs overlap.
-    public let pairs: Int
+    package let pairs: Int
   }
 
   /// From the lowest to the highest lag.
-  public let lags: [Lag]
+  package let lags: [Lag]
   /// Two series without any connection and without memory stay within ± this at a single lag.
-  public let whiteNoiseBound: Double
+  package let whiteNoiseBound: Double
   /// The lag with the largest correlation in size; of many lags one is always largest, so this alone proves nothing.
-  public let strongest: Lag?
+  package let strongest: Lag?
 
   /// - Parameter maximumLag: looked at to both sides; `nil` is 10 log₁₀ n as in R, at most n - 4.
   /// - Throws: ``StatisticsError``: `unequalCounts`, `tooFew` (four pairs), `notFinite`, `constant`, `badSetting` (level, lag).
-  public init(_ x: [Double], _ y: [Double], maximumLag: Int? = nil, level: Double = 0.95) throws(StatisticsError) {
+  package init(_ x: [Double], _ y: [Double], maximumLag: Int? = nil, level: Double = 0.95) throws(StatisticsError) {
     try InputRules.requirePairs("a cross-correlation", x, y, atLeast: 4)
     try InputRules.requireVarying("x", x)
     try InputRules.requireVarying("y", y)

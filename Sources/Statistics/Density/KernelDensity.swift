@@ -8,13 +8,13 @@
 ///
 /// - NaN in the support makes every density NaN; leave it out first.
 /// - Source: vega-statistics `randomKDE`.
-public struct KernelDensity: Sendable {
-  public let support: [Double]
+package struct KernelDensity: Sendable {
+  package let support: [Double]
   /// Standard deviation of each bump, in the unit of the values.
-  public let bandwidth: Double
+  package let bandwidth: Double
 
   /// - Parameter bandwidth: zero or `nil` for ``estimatedBandwidth(of:count:)`` of the support.
-  public init(support: [Double], bandwidth: Double? = nil) {
+  package init(support: [Double], bandwidth: Double? = nil) {
     self.support = support
     if let bandwidth, bandwidth != 0 {
       self.bandwidth = bandwidth
@@ -27,7 +27,7 @@ public struct KernelDensity: Sendable {
   ///
   /// - Parameter count: the sample size where it is not that of `values`.
   /// - Source: Scott (1992), section 6.5: 1.06 · min(deviation, interquartile range / 1.34) · n^(-1/5).
-  public static func estimatedBandwidth(of values: ArraySlice<Double>, count: Int? = nil) -> Double {
+  package static func estimatedBandwidth(of values: ArraySlice<Double>, count: Int? = nil) -> Double {
     let numbers = values.filter { !$0.isNaN }
     guard let quarters = quartiles(of: numbers[...]) else { return .nan }
     let range = (quarters.upper - quarters.lower) / 1.34
@@ -45,7 +45,7 @@ public struct KernelDensity: Sendable {
   /// The mean of the kernels' densities, per unit of the values.
   ///
   /// - Source: Silverman (1986), chapter 2.
-  public func density(at value: Double) -> Double {
+  package func density(at value: Double) -> Double {
     var total = 0.0
     for center in support { total += NormalKernel.density(at: (value - center) / bandwidth) }
     return total / bandwidth / Double(support.count)
@@ -53,7 +53,7 @@ public struct KernelDensity: Sendable {
   /// The mean of the kernels' probabilities.
   ///
   /// - Source: the integral of the density.
-  public func cumulative(at value: Double) -> Double {
+  package func cumulative(at value: Double) -> Double {
     var total = 0.0
     for center in support { total += NormalKernel.cumulative(at: (value - center) / bandwidth) }
     return total / Double(support.count)

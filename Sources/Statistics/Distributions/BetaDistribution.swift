@@ -8,12 +8,12 @@
 ///
 /// - Accuracy: 1e-12 relative.
 /// - Source: incomplete beta functions (DLMF 8.17).
-public struct BetaDistribution: Sendable, Hashable {
-  public let alpha: Double
-  public let beta: Double
+package struct BetaDistribution: Sendable, Hashable {
+  package let alpha: Double
+  package let beta: Double
 
   /// - Throws: ``StatisticsError/badSetting(name:value:rule:)`` unless both shapes are above zero and finite.
-  public init(alpha: Double, beta: Double) throws(StatisticsError) {
+  package init(alpha: Double, beta: Double) throws(StatisticsError) {
     try InputRules.requireSetting("alpha", alpha, "must be above zero") { $0 > 0 && $0.isFinite }
     try InputRules.requireSetting("beta", beta, "must be above zero") { $0 > 0 && $0.isFinite }
     (self.alpha, self.beta) = (alpha, beta)
@@ -22,7 +22,7 @@ public struct BetaDistribution: Sendable, Hashable {
   /// The density, per unit of the argument.
   ///
   /// - Source: Loader (2000), which keeps the digits of large parameters.
-  public func density(_ x: Double) -> Double {
+  package func density(_ x: Double) -> Double {
     guard x >= 0, x <= 1 else { return x.isNaN ? .nan : 0 }
     if x == 0 { return alpha < 1 ? .infinity : alpha > 1 ? 0 : beta }
     if x == 1 { return beta < 1 ? .infinity : beta > 1 ? 0 : alpha }
@@ -32,7 +32,7 @@ public struct BetaDistribution: Sendable, Hashable {
   /// The value that a share `p` does not exceed; NaN outside of 0...1.
   ///
   /// - Source: Newton's method on the logarithm of the smaller tail.
-  public func quantile(_ p: Double) -> Double {
+  package func quantile(_ p: Double) -> Double {
     shareQuantile(p, start: alpha / (alpha + beta), density: density) {
       incompleteBeta(alpha, beta, x: $0, y: 1 - $0)
     }

@@ -2,12 +2,12 @@
 ///
 /// - Accuracy: 1e-12 relative.
 /// - Source: incomplete beta functions (DLMF 8.17).
-public struct FDistribution: Sendable, Hashable {
-  public let numerator: Double
-  public let denominator: Double
+package struct FDistribution: Sendable, Hashable {
+  package let numerator: Double
+  package let denominator: Double
 
   /// - Throws: ``StatisticsError/badSetting(name:value:rule:)`` unless both degrees of freedom are above zero and finite.
-  public init(numerator: Double, denominator: Double) throws(StatisticsError) {
+  package init(numerator: Double, denominator: Double) throws(StatisticsError) {
     try InputRules.requireSetting("degrees of freedom", numerator, "must be above zero") { $0 > 0 && $0.isFinite }
     try InputRules.requireSetting("degrees of freedom", denominator, "must be above zero") { $0 > 0 && $0.isFinite }
     (self.numerator, self.denominator) = (numerator, denominator)
@@ -16,7 +16,7 @@ public struct FDistribution: Sendable, Hashable {
   /// The probability above `f`.
   ///
   /// - Source: DLMF 8.17.2.
-  public func survival(_ f: Double) -> Double {
+  package func survival(_ f: Double) -> Double {
     if f.isNaN { return .nan }
     if f == .infinity { return 0 }
     let total = numerator * f + denominator

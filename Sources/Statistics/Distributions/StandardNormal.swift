@@ -8,23 +8,23 @@
 ///
 /// - Accuracy: 1e-14 relative in both tails. ``NormalKernel`` follows Vega's digits instead.
 /// - Source: the complementary error function; quantiles by Newton steps on it.
-public enum StandardNormal {
+package enum StandardNormal {
   /// The density, per unit of z.
   ///
   /// - Source: DLMF 7.1.1.
-  public static func density(_ z: Double) -> Double { exp(-z * z / 2) / (2 * Double.pi).squareRoot() }
+  package static func density(_ z: Double) -> Double { exp(-z * z / 2) / (2 * Double.pi).squareRoot() }
 
   /// The probability of at most `z`.
   /// - Source: the complementary error function, DLMF 7.1.2.
-  public static func cdf(_ z: Double) -> Double { erfc(-z / 2.0.squareRoot()) / 2 }
+  package static func cdf(_ z: Double) -> Double { erfc(-z / 2.0.squareRoot()) / 2 }
 
   /// The probability of a value at least as far from zero as `z`.
   /// - Source: the complementary error function, DLMF 7.1.2.
-  public static func twoSided(_ z: Double) -> Double { erfc(abs(z) / 2.0.squareRoot()) }
+  package static func twoSided(_ z: Double) -> Double { erfc(abs(z) / 2.0.squareRoot()) }
 
   /// The value that a share `p` does not exceed; NaN outside of 0...1, infinite at its ends.
   /// - Source: Halley's steps from Abramowitz and Stegun (1964), 26.2.23.
-  public static func quantile(_ p: Double) -> Double {
+  package static func quantile(_ p: Double) -> Double {
     guard p >= 0, p <= 1 else { return .nan }
     if p == 0 { return -.infinity }
     if p == 1 { return .infinity }

@@ -9,12 +9,12 @@
 /// - Degrees of freedom need not be whole; `.infinity` is the standard normal distribution.
 /// - Accuracy: 1e-12 relative in both tails.
 /// - Source: the incomplete beta integral as a continued fraction (DLMF 8.17.22, evaluated by Lentz's method).
-public struct StudentT: Sendable, Hashable {
+package struct StudentT: Sendable, Hashable {
   /// Above zero.
-  public let degreesOfFreedom: Double
+  package let degreesOfFreedom: Double
 
   /// - Precondition: `degreesOfFreedom` is above zero.
-  public init(degreesOfFreedom: Double) {
+  package init(degreesOfFreedom: Double) {
     precondition(degreesOfFreedom > 0, "Student's t needs degrees of freedom above zero")
     self.degreesOfFreedom = degreesOfFreedom
   }
@@ -23,7 +23,7 @@ public struct StudentT: Sendable, Hashable {
   ///
   /// - Source: Student (1908), Γ((ν + 1)/2) / (Γ(ν/2) √(νπ)) (1 + t²/ν)^(-(ν + 1)/2); beyond ten million degrees of freedom the
   ///   normal density with its first correction.
-  public func density(_ t: Double) -> Double {
+  package func density(_ t: Double) -> Double {
     let ν = degreesOfFreedom
     if ν >= Self.nearlyNormal {
       let square = t * t
@@ -36,7 +36,7 @@ public struct StudentT: Sendable, Hashable {
   /// The probability of a value of at most `t`; NaN gives NaN.
   ///
   /// - Source: DLMF 8.17.2 with x = ν / (ν + t²).
-  public func cdf(_ t: Double) -> Double {
+  package func cdf(_ t: Double) -> Double {
     if t < 0 { return tail(-t) }
     let upper = tail(t)
     return upper < 0.25 ? 1 - upper : 0.5 + center(t)
@@ -45,13 +45,13 @@ public struct StudentT: Sendable, Hashable {
   /// The probability of a value above `t`, exact also where ``cdf(_:)`` rounds to 1.
   ///
   /// - Source: DLMF 8.17.2, by symmetry.
-  public func survival(_ t: Double) -> Double { cdf(-t) }
+  package func survival(_ t: Double) -> Double { cdf(-t) }
 
   /// The value that a share `p` of the distribution does not exceed.
   ///
   /// - 0 gives `-.infinity`, 1 gives `.infinity`; outside of 0...1 the answer is NaN.
   /// - Source: Newton's method, on logarithms in the tails.
-  public func quantile(_ p: Double) -> Double {
+  package func quantile(_ p: Double) -> Double {
     guard p >= 0, p <= 1 else { return .nan }
     if p == 0.5 { return 0 }
     if p == 0 || p == 1 { return p == 0 ? -.infinity : .infinity }

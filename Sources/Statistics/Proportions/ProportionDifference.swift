@@ -1,19 +1,19 @@
 /// The difference of two shares, and whether it is more than chance.
 ///
 /// - Source: Newcombe (1998), method 1; in fractions, 0.03 is three percentage points.
-public struct ProportionDifference: Sendable, Hashable {
+package struct ProportionDifference: Sendable, Hashable {
   /// First less second, as a fraction, with its normal interval.
-  public let difference: Estimate
+  package let difference: Estimate
   /// The test that there is none, on the same standard error.
-  public let test: TestResult
+  package let test: TestResult
   /// Half of the interval's width.
-  public var margin: Double { ((difference.upper ?? 0) - (difference.lower ?? 0)) / 2 }
+  package var margin: Double { ((difference.upper ?? 0) - (difference.lower ?? 0)) / 2 }
 
   /// The change between two polls of different people.
   ///
   /// - Throws: ``StatisticsError``: `badSetting` (shares, sample sizes, design effects, level).
   /// - Source: the sum of the two variances p (1 - p) / n, each with its design effect (Newcombe's method 1).
-  public init(
+  package init(
     _ first: Double, count firstCount: Double, designEffect firstEffect: Double = 1, _ second: Double, count secondCount: Double,
     designEffect secondEffect: Double = 1, level: Double = 0.95
   ) throws(StatisticsError) {

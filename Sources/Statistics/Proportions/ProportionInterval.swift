@@ -7,7 +7,7 @@
 /// How the interval of a proportion is computed.
 ///
 /// - Source: Brown, Cai and DasGupta (2001), "Interval estimation for a binomial proportion".
-public enum ProportionMethod: String, Sendable, Hashable, CaseIterable {
+package enum ProportionMethod: String, Sendable, Hashable, CaseIterable {
   /// Wilson (1927), the score interval: good from small samples on.
   case wilson
   /// Clopper and Pearson (1934): never covers less than it says.
@@ -30,7 +30,7 @@ public enum ProportionMethod: String, Sendable, Hashable, CaseIterable {
 /// - Returns: the share as a fraction, with its standard error √(deff p q / n).
 /// - Throws: ``StatisticsError``: `badSetting` for a sample of zero, a negative or too large number of successes, a level, a design effect.
 /// - Source: Brown, Cai and DasGupta (2001); statsmodels' `proportion_confint`.
-public func proportion(
+package func proportion(
   _ successes: Double, of count: Double, method: ProportionMethod = .wilson, level: Double = 0.95, designEffect: Double = 1
 ) throws(StatisticsError) -> Estimate {
   try InputRules.requireSetting("sample size", count, "must be above zero") { $0 > 0 && $0.isFinite }

@@ -9,9 +9,9 @@
 /// - Source: ``LeastSquares`` on functions of x. Exponential and power curves are straight lines in ln y (R's
 ///   `lm(log(y) ~ x)` and `lm(log(y) ~ log(x))`), so that intervals are computed there and carried back;
 ///   ``TrendModel`` follows Vega, which weights the exponential fit by y.
-public struct CurveFit: Sendable {
+package struct CurveFit: Sendable {
   /// The shape of the curve, by its formula.
-  public enum Curve: Hashable, Sendable {
+  package enum Curve: Hashable, Sendable {
     /// a + b x
     case linear
     /// a + b x + … of this degree, from 1 on
@@ -24,9 +24,9 @@ public struct CurveFit: Sendable {
     case power
   }
 
-  public let curve: Curve
+  package let curve: Curve
   /// The fit behind it, in ln y for exponential and power curves. Powers of x are those of x itself, intercept first.
-  public let leastSquares: LeastSquares
+  package let leastSquares: LeastSquares
   /// The fit that was solved: in x less its mean over `unit`, which keeps the digits of values and errors far from zero.
   private let centered: LeastSquares
   private let center: Double
@@ -36,7 +36,7 @@ public struct CurveFit: Sendable {
   /// - Throws: ``StatisticsError``: `tooFew`, `notFinite`, `constant` (x), `outOfRange` (x or y not positive where a
   ///   logarithm is taken, negative weights), `badSetting` (degree), `dependentColumn` (places too
   ///   near to each other), `notIdentified` (powers of x beyond all numbers).
-  public init(_ curve: Curve, x: [Double], y: [Double], weights: [Double]? = nil) throws(StatisticsError) {
+  package init(_ curve: Curve, x: [Double], y: [Double], weights: [Double]? = nil) throws(StatisticsError) {
     try InputRules.requirePairs("a curve", x, y, atLeast: 2)
     if case .polynomial(let degree) = curve {
       try InputRules.requireSetting("degree", Double(degree), "must be at least 1") { $0 >= 1 }
@@ -63,7 +63,7 @@ public struct CurveFit: Sendable {
   /// - The standard error of exponential and power curves is in the unit of y, by the delta method.
   /// - Throws: `badSetting` for the level, `outOfRange` where x has no logarithm, `notFinite`.
   /// - Source: R's `predict(…, interval = "confidence")`, exponentiated for exponential and power curves.
-  public func mean(at x: Double, level: Double = 0.95) throws(StatisticsError) -> Estimate {
+  package func mean(at x: Double, level: Double = 0.95) throws(StatisticsError) -> Estimate {
     carriedBack(try centered.mean(at: try row(x), level: level))
   }
 
@@ -71,7 +71,7 @@ public struct CurveFit: Sendable {
   ///
   /// - Parameter weight: of the point, such as its sample size.
   /// - Source: R's `predict(…, interval = "prediction")`, likewise.
-  public func prediction(at x: Double, weight: Double = 1, level: Double = 0.95) throws(StatisticsError) -> Estimate {
+  package func prediction(at x: Double, weight: Double = 1, level: Double = 0.95) throws(StatisticsError) -> Estimate {
     carriedBack(try centered.prediction(at: try row(x), weight: weight, level: level))
   }
 

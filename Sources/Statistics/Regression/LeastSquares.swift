@@ -9,20 +9,20 @@
 /// - Errors are taken as independent with variance σ² / weight. Without weights all weigh 1.
 /// - As many points as coefficients leave no error to be known: what rests on the residuals is then `nil`.
 /// - Source: QR decomposition; Draper and Smith (1998), chapters 1–5. The numbers of R's `lm` and of NIST StRD.
-public struct LeastSquares: Sendable {
+package struct LeastSquares: Sendable {
   /// In the order of the columns, the intercept first where there is one.
-  public let coefficients: [Double]
+  package let coefficients: [Double]
   /// Whether a column of ones came first.
-  public let hasIntercept: Bool
+  package let hasIntercept: Bool
   /// How many points with a weight above zero were fitted.
-  public let count: Int
+  package let count: Int
   /// The target less the fitted value, for each row, in the unit of the target.
-  public let residuals: [Double]
-  public let fitted: [Double]
+  package let residuals: [Double]
+  package let fitted: [Double]
   /// Sum of the squared residuals, each times its weight.
-  public let squaredResiduals: Double
+  package let squaredResiduals: Double
   /// Sum of the squared distances from the (weighted) mean, or from zero without an intercept.
-  public let squaredTotal: Double
+  package let squaredTotal: Double
   /// Rows of the inverted triangle; their products are the inverse of the normal equations.
   private let inverse: [[Double]]
   private let weights: [Double]?
@@ -33,7 +33,7 @@ public struct LeastSquares: Sendable {
   ///   - columns: one list per regressor, without the column of ones.
   ///   - weights: not negative; a row of weight zero is left out of the fit.
   /// - Throws: ``StatisticsError``: `unequalCounts`, `notFinite`, `tooFew`, `dependentColumn`, `outOfRange` (a negative weight).
-  public init(
+  package init(
     columns: [[Double]], target: [Double], weights: [Double]? = nil, intercept: Bool = true
   ) throws(StatisticsError) {
     for (index, column) in columns.enumerated() {
@@ -113,25 +113,25 @@ public struct LeastSquares: Sendable {
   }
 
   /// Points less coefficients.
-  public var degreesOfFreedom: Int { count - coefficients.count }
+  package var degreesOfFreedom: Int { count - coefficients.count }
 
   /// Standard deviation of the residuals (of those with weight 1), in the unit of the target.
-  public var sigma: Double? {
+  package var sigma: Double? {
     degreesOfFreedom > 0 ? (squaredResiduals / Double(degreesOfFreedom)).squareRoot() : nil
   }
 
   /// Share of the variance that the fit explains; 1 where the target does not vary.
-  public var rSquared: Double { squaredTotal > 0 ? max(0, 1 - squaredResiduals / squaredTotal) : 1 }
+  package var rSquared: Double { squaredTotal > 0 ? max(0, 1 - squaredResiduals / squaredTotal) : 1 }
 
   /// The logarithm of the likelihood under normal errors, at its maximum over σ; infinite for a perfect fit.
-  public var logLikelihood: Double {
+  package var logLikelihood: Double {
     let n = Double(count)
     let logWeights = (weights ?? []).reduce(0) { $1 > 0 ? $0 + log($1) : $0 }
     return 0.5 * (logWeights - n * (log(2 * .pi) + 1 + log(squaredResiduals / n)))
   }
 
   /// Standard errors of the coefficients.
-  public var standardErrors: [Double]? {
+  package var standardErrors: [Double]? {
     guard let sigma else { return nil }
     return inverse.map { row in sigma * row.reduce(0) { $0 + $1 * $1 }.squareRoot() }
   }
@@ -140,7 +140,7 @@ public struct LeastSquares: Sendable {
   ///
   /// - Throws: ``StatisticsError/badSetting(name:value:rule:)`` for the level.
   /// - Source: b ± t √V(b), Draper and Smith (1998), chapter 5; R's `confint`.
-  public func coefficient(_ index: Int, level: Double = 0.95) throws(StatisticsError) -> Estimate {
+  package func coefficient(_ index: Int, level: Double = 0.95) throws(StatisticsError) -> Estimate {
     try InputRules.requireLevel(level)
     return Estimate(coefficients[index], standardError: standardErrors?[index], factor: factor(level))
   }
@@ -148,7 +148,7 @@ public struct LeastSquares: Sendable {
   /// The t test that a coefficient is zero.
   ///
   /// - Source: b / √V(b), Draper and Smith (1998), chapter 5; R's `summary.lm`.
-  public func test(_ index: Int) -> TestResult? {
+  package func test(_ index: Int) -> TestResult? {
     guard let error = standardErrors?[index] else { return nil }
     let freedom = Double(degreesOfFreedom)
     if error == 0 {
@@ -162,7 +162,7 @@ public struct LeastSquares: Sendable {
   }
 
   /// The F test that all coefficients but the intercept are zero; `nil` where there are no others, or no residuals.
-  public var overallTest: TestResult? {
+  package var overallTest: TestResult? {
     let terms = Double(coefficients.count - (hasIntercept ? 1 : 0))
     let freedom = Double(degreesOfFreedom)
     guard terms > 0, freedom > 0, let law = try? FDistribution(numerator: terms, denominator: freedom) else { return nil }
@@ -175,7 +175,7 @@ public struct LeastSquares: Sendable {
   ///
   /// - Throws: `unequalCounts` for the row, `badSetting` for the level.
   /// - Source: xᵀb ± t σ √(xᵀ(XᵀX)⁻¹x), Draper and Smith (1998), chapter 5; R's `predict(…, interval = "confidence")`.
-  public func mean(at row: [Double], level: Double = 0.95) throws(StatisticsError) -> Estimate {
+  package func mean(at row: [Double], level: Double = 0.95) throws(StatisticsError) -> Estimate {
     let (value, error) = try predicted(row, level)
     return Estimate(value, standardError: error, factor: factor(level))
   }
@@ -184,7 +184,7 @@ public struct LeastSquares: Sendable {
   ///
   /// - Throws: as ``mean(at:level:)``; `badSetting` for a weight that is not above zero.
   /// - Source: the same with 1 / weight more under the root; R's `predict(…, interval = "prediction", weights)`.
-  public func prediction(at row: [Double], weight: Double = 1, level: Double = 0.95) throws(StatisticsError) -> Estimate {
+  package func prediction(at row: [Double], weight: Double = 1, level: Double = 0.95) throws(StatisticsError) -> Estimate {
     try InputRules.requireSetting("weight", weight, "must be above zero") { $0 > 0 && $0.isFinite }
     let (value, error) = try predicted(row, level)
     guard let error, let sigma else { return Estimate(value) }

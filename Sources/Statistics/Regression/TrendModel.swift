@@ -1,19 +1,19 @@
 /// A curve fitted to points, ready to be asked for y at any x.
 ///
 /// - Source: vega-statistics `regression`.
-public struct TrendModel: Sendable {
+package struct TrendModel: Sendable {
   /// Coefficients as Vega lists them: intercept first, then slope or the next powers.
-  public let coefficients: [Double]
+  package let coefficients: [Double]
   /// Share of the variance of y that the curve explains.
-  public let rSquared: Double
+  package let rSquared: Double
   /// The curve's y at an x.
-  public let predict: @Sendable (Double) -> Double
+  package let predict: @Sendable (Double) -> Double
 }
 
 /// The kinds of curve that can be fitted.
 ///
 /// - Source: vega-statistics `regression`; logarithmic, exponential and power fits are least squares after taking logarithms.
-public enum TrendMethod: Hashable, Sendable {
+package enum TrendMethod: Hashable, Sendable {
   /// The mean of y.
   case constant
   /// a + b x
@@ -30,7 +30,7 @@ public enum TrendMethod: Hashable, Sendable {
   case polynomial(degree: Int)
 
   /// Fits need more points than this.
-  public var degreesOfFreedom: Int {
+  package var degreesOfFreedom: Int {
     switch self {
     case .polynomial(let degree): degree
     case .quadratic: 2
@@ -41,7 +41,7 @@ public enum TrendMethod: Hashable, Sendable {
 
 extension TrendModel {
   /// Fits a curve. Points with a NaN in them are left out.
-  public init(_ method: TrendMethod, x: ArraySlice<Double>, y: ArraySlice<Double>) {
+  package init(_ method: TrendMethod, x: ArraySlice<Double>, y: ArraySlice<Double>) {
     let points = FitPoints(x: x, y: y)
     switch method {
     case .constant, .polynomial(degree: 0): self.init(constant: points)

@@ -5,7 +5,7 @@
 ///   Of points that share an x, the fits are averaged as Vega averages them: the first counts only while it is alone.
 /// - Points with a NaN in them are left out.
 /// - Source: Cleveland (1979) with tricube weights and two robust passes, as vega-statistics `loess`.
-public func loess(x: ArraySlice<Double>, y: ArraySlice<Double>, bandwidth: Double = 0.3) -> [(x: Double, y: Double)] {
+package func loess(x: ArraySlice<Double>, y: ArraySlice<Double>, bandwidth: Double = 0.3) -> [(x: Double, y: Double)] {
   let points = FitPoints(x: x, y: y, sorted: true)
   let xs = points.centeredX, ys = points.centeredY
   let count = xs.count

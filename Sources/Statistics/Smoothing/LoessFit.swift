@@ -10,27 +10,27 @@
 /// - The surface is computed at every place asked for (R's `surface = "direct"`), not interpolated between vertices of a
 ///   tree, which is R's default and differs in the third digit.
 /// - Source: Cleveland, Grosse and Shyu (1992), *Statistical Models in S*, chapter 8; checked against R's `loess`.
-public struct LoessFit: Sendable {
+package struct LoessFit: Sendable {
   /// In the order of the points given.
-  public let fitted: [Double]
+  package let fitted: [Double]
   /// Trace of the operator that turns y into the curve.
-  public let trace: Double
+  package let trace: Double
   /// Expectation of the residual sum of squares over σ², and that of its spread.
-  public let delta1: Double
-  public let delta2: Double
+  package let delta1: Double
+  package let delta2: Double
   /// Residual standard error, of points with weight 1.
-  public let sigma: Double
+  package let sigma: Double
   private let regression: LocalRegression
   /// The last fit at each point, in order of x.
   private let locals: [LocalRegression.Local]
   /// One over the weights given, in order of x.
   private let errorVariances: [Double]
 
-  public var count: Int { fitted.count }
+  package var count: Int { fitted.count }
   /// R's `enp`.
-  public var equivalentParameters: Double { delta1 + 2 * trace - Double(count) }
+  package var equivalentParameters: Double { delta1 + 2 * trace - Double(count) }
   /// Degrees of freedom of the t interval.
-  public var degreesOfFreedom: Double { delta1 * delta1 / delta2 }
+  package var degreesOfFreedom: Double { delta1 * delta1 / delta2 }
 
   /// - Parameters:
   ///   - weights: above zero.
@@ -41,7 +41,7 @@ public struct LoessFit: Sendable {
   /// - Throws: ``StatisticsError``: `tooFew` (a neighborhood needs two points more than the degree), `notFinite`,
   ///   `outOfRange` (weights), `badSetting` (span, degree, iterations), `emptyNeighborhood`, `notIdentified` (nothing is
   ///   left over to tell the error from).
-  public init(
+  package init(
     x: [Double], y: [Double], weights: [Double]? = nil, span: Double = 0.75, degree: Int = 2, robustIterations: Int = 1
   ) throws(StatisticsError) {
     try InputRules.requirePairs("loess", x, y, atLeast: 2)
@@ -96,7 +96,7 @@ public struct LoessFit: Sendable {
   /// - Beyond the points the curve is continued, as R's direct surface is, and its error grows.
   /// - Throws: `badSetting` for the level, `notFinite`, `emptyNeighborhood`.
   /// - Source: Cleveland, Grosse and Shyu (1992); R's `predict(…, se = TRUE)` with t of δ₁² / δ₂ degrees of freedom.
-  public func estimates(at places: [Double], level: Double = 0.95) throws(StatisticsError) -> [Estimate] {
+  package func estimates(at places: [Double], level: Double = 0.95) throws(StatisticsError) -> [Estimate] {
     try InputRules.requireLevel(level)
     try InputRules.requireFinite("x", places)
     let t = StudentT(degreesOfFreedom: degreesOfFreedom).quantile((1 + level) / 2)

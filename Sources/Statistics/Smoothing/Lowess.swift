@@ -13,7 +13,7 @@
 /// - Returns: fitted values in the order of the points given.
 /// - Throws: ``StatisticsError``: `tooFew`, `notFinite`, `badSetting`.
 /// - Source: Cleveland (1979), with the skips of Cleveland (1981); the numbers of R's `lowess`.
-public func lowess(
+package func lowess(
   x: [Double], y: [Double], fraction: Double = 2.0 / 3, iterations: Int = 3, delta: Double? = nil
 ) throws(StatisticsError) -> [Double] {
   try InputRules.requirePairs("lowess", x, y, atLeast: 2)
@@ -37,7 +37,7 @@ public func lowess(
 /// - Returns: a value for each place.
 /// - Throws: ``StatisticsError``: as above, `emptyNeighborhood` where all points in reach count as outliers.
 /// - Source: statsmodels' `lowess(…, delta = 0, xvals = …)`.
-public func lowess(
+package func lowess(
   x: [Double], y: [Double], at places: [Double], fraction: Double = 2.0 / 3, iterations: Int = 3
 ) throws(StatisticsError) -> [Double] {
   try InputRules.requirePairs("lowess", x, y, atLeast: 2)

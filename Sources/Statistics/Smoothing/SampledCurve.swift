@@ -10,7 +10,7 @@
 /// - Parameter maximumSteps: no step is cut below this part of the interval; equal to the minimum means equal steps only.
 /// - Returns: from the start of the interval to its end, both included.
 /// - Source: vega-statistics `sampleCurve`: steps are halved until neighbors differ by at most half a degree in a square frame.
-public func sampledCurve(
+package func sampledCurve(
   over interval: (start: Double, end: Double), minimumSteps: Int = 25, maximumSteps: Int = 200,
   _ function: (Double) -> Double
 ) -> [(x: Double, y: Double)] {

@@ -10,22 +10,22 @@
 /// - Missing observations are steps without one; the level is carried through them.
 /// - Source: Durbin and Koopman (2012), chapter 2, with the exact diffuse start; statsmodels'
 ///   `UnobservedComponents(y, "local level", use_exact_diffuse = True)` and R's `StructTS(y, "level")`.
-public struct LocalLevel: Sendable, Hashable {
+package struct LocalLevel: Sendable, Hashable {
   /// What is known of the level at a step.
-  public struct State: Sendable, Hashable {
-    public let level: Double
+  package struct State: Sendable, Hashable {
+    package let level: Double
     /// Infinite where nothing is known yet.
-    public let variance: Double
+    package let variance: Double
   }
 
   /// Variance of the noise beyond the known variances, in squared units of the values.
-  public let observationVariance: Double
+  package let observationVariance: Double
   /// Variance of the level's step over one unit of time.
-  public let levelVariance: Double
+  package let levelVariance: Double
   /// Diffuse log-likelihood, with the constant of statsmodels (n ln 2π).
-  public let logLikelihood: Double
+  package let logLikelihood: Double
   /// Each step's level, given all observations.
-  public let smoothed: [State]
+  package let smoothed: [State]
 
   /// - Parameters:
   ///   - values: in order of time; `nil` where an observation is missing.
@@ -33,7 +33,7 @@ public struct LocalLevel: Sendable, Hashable {
   ///   - knownVariances: of single observations, such as sampling errors; the model's own noise is added to them.
   /// - Throws: ``StatisticsError``: `tooFew` (one observation, three where a variance is estimated), `notFinite`, `outOfRange`,
   ///   `notAscending`, `badSetting`, `notIdentified`.
-  public init(
+  package init(
     _ values: [Double?], times: [Double]? = nil, knownVariances: [Double]? = nil,
     observationVariance: ModelVariance = .estimated, levelVariance: ModelVariance = .estimated
   ) throws(StatisticsError) {
@@ -65,7 +65,7 @@ public struct LocalLevel: Sendable, Hashable {
   /// - Throws: `badSetting` for the level.
   /// - A ``PooledLevel`` of one house has bands that hold what is not known of the variances, too.
   /// - Source: Durbin and Koopman (2012), chapter 2; in the unit of the values.
-  public func smoothedEstimates(level: Double = 0.95) throws(StatisticsError) -> [Estimate] {
+  package func smoothedEstimates(level: Double = 0.95) throws(StatisticsError) -> [Estimate] {
     try InputRules.requireLevel(level)
     let z = StandardNormal.quantile((1 + level) / 2)
     return smoothed.map { Estimate($0.level, standardError: $0.variance.squareRoot(), factor: z) }

@@ -1,7 +1,7 @@
 /// A variance of a model: given, or found by maximum likelihood.
 ///
 /// - Source: Durbin and Koopman (2012), chapter 2, for the estimate.
-public enum ModelVariance: Hashable, Sendable {
+package enum ModelVariance: Hashable, Sendable {
   /// In squared units of the values.
   case known(Double)
   case estimated

@@ -11,9 +11,9 @@
 /// - The house effects are solved for exactly beside the level: time grows with observations × houses, not with its square.
 /// - Source: Jackman (2005), "Pooling the polls over an election campaign", as a linear Gaussian model; diffuse likelihood
 ///   by de Jong (1991); smoothing as in ``LocalLevel``.
-public struct PooledLevel: Sendable {
+package struct PooledLevel: Sendable {
   /// How house effects are told from the level.
-  public enum HouseEffects: Hashable, Sendable {
+  package enum HouseEffects: Hashable, Sendable {
     /// There are none.
     case none
     /// They add up to zero: the average pollster is right.
@@ -25,19 +25,19 @@ public struct PooledLevel: Sendable {
   }
 
   /// Ascending, without repeats: the observations' times and those asked for.
-  public let times: [Double]
+  package let times: [Double]
   /// The level at each time, with its normal interval, in the unit of the values.
-  public let levels: [Estimate]
+  package let levels: [Estimate]
   /// The effect of each house, by number; what its figures lie above the level. Empty without house effects.
-  public let houses: [Estimate]
+  package let houses: [Estimate]
   /// Variance of the level's step over one unit of time.
-  public let levelVariance: Double
+  package let levelVariance: Double
   /// Variance of the errors beyond the known ones.
-  public let excessVariance: Double
+  package let excessVariance: Double
   /// Variance of the house effects, where they are shrunk.
-  public let houseVariance: Double?
+  package let houseVariance: Double?
   /// Diffuse log-likelihood (restricted: house effects that are free are integrated out).
-  public let logLikelihood: Double
+  package let logLikelihood: Double
 
   /// - Parameters:
   ///   - times: of the observations, in any order, such as days.
@@ -46,7 +46,7 @@ public struct PooledLevel: Sendable {
   ///   - places: more times at which the level is wanted.
   /// - Throws: ``StatisticsError``: `tooFew` (three observations), `unequalCounts`, `notFinite`, `outOfRange`, `badSetting`,
   ///   `notIdentified` (a house without observations, an observation of a house without error, no anchor).
-  public init(
+  package init(
     times: [Double], values: [Double], variances: [Double], houses: [Int?], houseEffects: HouseEffects = .sumToZero,
     levelVariance: ModelVariance = .estimated, excessVariance: ModelVariance = .known(0), at places: [Double] = [],
     level: Double = 0.95

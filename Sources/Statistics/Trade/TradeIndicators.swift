@@ -1,12 +1,12 @@
 /// Ratios of trade between countries. Amounts are in one currency, price basis and valuation, and none is negative.
 ///
 /// - Source: WITS, "Trade indicators".
-public enum TradeIndicators {
+package enum TradeIndicators {
   /// Exports less imports, in their unit.
   ///
   /// - Throws: ``StatisticsError/outOfRange(name:index:value:rule:)`` for a negative amount, `notFinite`.
   /// - Source: WITS, "Trade balance".
-  public static func balance(exports: Double, imports: Double) throws(StatisticsError) -> Double {
+  package static func balance(exports: Double, imports: Double) throws(StatisticsError) -> Double {
     try InputRules.requireNotNegative("exports and imports", [exports, imports])
     return exports - imports
   }
@@ -15,7 +15,7 @@ public enum TradeIndicators {
   ///
   /// - Throws: as ``balance(exports:imports:)``; `constant` where there is no trade.
   /// - Source: Grubel and Lloyd (1975), before the absolute value.
-  public static func normalizedBalance(exports: Double, imports: Double) throws(StatisticsError) -> Double {
+  package static func normalizedBalance(exports: Double, imports: Double) throws(StatisticsError) -> Double {
     let gap = try balance(exports: exports, imports: imports)
     guard exports + imports > 0 else { throw .constant(name: "amount", value: 0) }
     return gap / (exports + imports)
@@ -26,7 +26,7 @@ public enum TradeIndicators {
   /// - Parameters: exports of the good and of all goods, by the country and by the world (the country included).
   /// - Throws: `outOfRange` and `notFinite` for amounts, `constant` where a total or the world's exports of the good are zero.
   /// - Source: Balassa (1965), "Trade liberalisation and 'revealed' comparative advantage".
-  public static func revealedComparativeAdvantage(
+  package static func revealedComparativeAdvantage(
     good: Double, total: Double, worldGood: Double, worldTotal: Double
   ) throws(StatisticsError) -> Double {
     try InputRules.requireNotNegative("amounts", [good, total, worldGood, worldTotal])
@@ -39,7 +39,7 @@ public enum TradeIndicators {
   /// The same between -1 and 1: (RCA - 1) / (RCA + 1).
   ///
   /// - Source: Dalum, Laursen and Villumsen (1998).
-  public static func symmetricComparativeAdvantage(_ advantage: Double) throws(StatisticsError) -> Double {
+  package static func symmetricComparativeAdvantage(_ advantage: Double) throws(StatisticsError) -> Double {
     try InputRules.requireNotNegative("advantage", [advantage])
     return (advantage - 1) / (advantage + 1)
   }
@@ -49,7 +49,7 @@ public enum TradeIndicators {
   ///
   /// - Throws: as ``revealedComparativeAdvantage(good:total:worldGood:worldTotal:)``.
   /// - Source: WITS, "Trade intensity index"; Kojima (1964).
-  public static func intensity(
+  package static func intensity(
     toPartner: Double, total: Double, worldToPartner: Double, worldTotal: Double
   ) throws(StatisticsError) -> Double {
     try InputRules.requireNotNegative("amounts", [toPartner, total, worldToPartner, worldTotal])
@@ -60,23 +60,23 @@ public enum TradeIndicators {
   }
 
   /// One flow as both sides report it.
-  public struct Mirror: Sendable, Hashable {
+  package struct Mirror: Sendable, Hashable {
     /// The importer's figure less the exporter's.
-    public let gap: Double
+    package let gap: Double
     /// The importer's figure over the exporter's.
-    public let ratio: Double
+    package let ratio: Double
     /// What the ratio would make of freight and insurance, if nothing else told the figures apart: ratio - 1. Real margins
     /// lie at 0.1 to 0.2; a number far from that speaks of other causes, such as trade through third countries.
-    public var impliedMargin: Double { ratio - 1 }
+    package var impliedMargin: Double { ratio - 1 }
     /// The gap over the mean of both figures, which does not favor one side.
-    public let relativeGap: Double
+    package let relativeGap: Double
   }
 
   /// Compares the exporter's figure (FOB) with the importer's (CIF).
   ///
   /// - Throws: `outOfRange` for a negative amount, `constant` where the exporter reports nothing, `notFinite`.
   /// - Source: UN Comtrade, "Bilateral asymmetries"; IMF Direction of Trade Statistics for the margin.
-  public static func mirror(exporterReports fob: Double, importerReports cif: Double) throws(StatisticsError) -> Mirror {
+  package static func mirror(exporterReports fob: Double, importerReports cif: Double) throws(StatisticsError) -> Mirror {
     try InputRules.requireNotNegative("reported amounts", [fob, cif])
     guard fob > 0 else { throw .constant(name: "amount that the exporter reports", value: 0) }
     return Mirror(gap: cif - fob, ratio: cif / fob, relativeGap: (cif - fob) / ((cif + fob) / 2))

@@ -7,16 +7,16 @@
 /// Whether the mean of a series stays the same, by the sums of its residuals.
 ///
 /// - Source: Ploberger and Krämer (1992), OLS-based CUSUM; as R strucchange's `efp(y ~ 1, type = "OLS-CUSUM")` and `sctest`.
-public struct CusumTest: Sendable, Hashable {
+package struct CusumTest: Sendable, Hashable {
   /// Sums of residuals over σ √n, from 0 before the first value to 0 after the last.
-  public let process: [Double]
+  package let process: [Double]
   /// The largest distance of the process from zero.
-  public let statistic: Double
+  package let statistic: Double
   /// That of the supremum of a Brownian bridge.
-  public let p: Double
+  package let p: Double
 
   /// - Throws: ``StatisticsError``: `tooFew` (three values), `notFinite`, `constant`, `notIdentified`.
-  public init(_ values: [Double]) throws(StatisticsError) {
+  package init(_ values: [Double]) throws(StatisticsError) {
     try InputRules.require("the CUSUM test", atLeast: 3, given: values.count)
     try InputRules.requireFinite("values", values)
     try InputRules.requireVarying("value", values)

@@ -3,26 +3,26 @@
 /// - Values come in order of time; a missing value (`nil`) is passed over.
 /// - Source: Mann (1945), Kendall (1975) with the correction for ties; Hamed and Rao (1998) for serial correlation;
 ///   Hirsch, Slack and Smith (1982) for seasons. The numbers of pymannkendall.
-public struct MannKendall: Sendable, Hashable {
+package struct MannKendall: Sendable, Hashable {
   /// Pairs that rise less pairs that fall.
-  public let s: Double
-  public let variance: Double
-  public let z: Double
+  package let s: Double
+  package let variance: Double
+  package let z: Double
   /// Two-sided.
-  public let p: Double
+  package let p: Double
   /// S over the number of pairs (tau-a).
-  public let tau: Double
+  package let tau: Double
   /// Median slope per step (per cycle in the seasonal form), in the unit of the values.
-  public let slope: Double
+  package let slope: Double
   /// The line's value at the first step, by medians.
-  public let intercept: Double
+  package let intercept: Double
 
   /// The plain test.
   ///
   /// - Parameter continuity: whether S is taken one nearer to zero, as most texts do; without it z is that of
   ///   R's `cor.test(method = "kendall", exact = FALSE)` on values without ties.
   /// - Throws: ``StatisticsError``: `tooFew` (three values), `notFinite`, `constant`.
-  public init(_ values: [Double?], continuity: Bool = true) throws(StatisticsError) {
+  package init(_ values: [Double?], continuity: Bool = true) throws(StatisticsError) {
     let (kept, steps) = try Self.kept(values)
     let s = Self.score(kept)
     let pairs = Double(kept.count) * Double(kept.count - 1) / 2
@@ -38,7 +38,7 @@ public struct MannKendall: Sendable, Hashable {
   ///     Hamed and Rao looked at the first few).
   ///   - significance: only autocorrelations of ranks beyond this level count.
   /// - Throws: as above, `badSetting` for lags and significance, `notIdentified` where the corrected variance is not above zero.
-  public init(hamedRao values: [Double?], lags: Int? = nil, significance: Double = 0.05, continuity: Bool = true) throws(StatisticsError) {
+  package init(hamedRao values: [Double?], lags: Int? = nil, significance: Double = 0.05, continuity: Bool = true) throws(StatisticsError) {
     let plain = try MannKendall(values, continuity: continuity)
     let (kept, _) = try Self.kept(values)
     let n = Double(kept.count)
@@ -65,7 +65,7 @@ public struct MannKendall: Sendable, Hashable {
   ///
   /// - Parameter period: seasons in a cycle, such as 12; the first value is of the first season.
   /// - Throws: as above, `badSetting` for the period, `tooFew` where no season has two values.
-  public init(seasonal values: [Double?], period: Int, continuity: Bool = true) throws(StatisticsError) {
+  package init(seasonal values: [Double?], period: Int, continuity: Bool = true) throws(StatisticsError) {
     try InputRules.requireSetting("period", Double(period), "must be at least 1") { $0 >= 1 }
     let (kept, steps) = try Self.kept(values)
     var (s, variance, pairs) = (0.0, 0.0, 0.0)

@@ -7,18 +7,18 @@
 /// Pettitt's test for one shift in the level of a series, by ranks.
 ///
 /// - Source: Pettitt (1979); p by his approximation 2 exp(-6 K² / (n³ + n²)), at most 1; ties get mean ranks.
-public struct PettittTest: Sendable, Hashable {
+package struct PettittTest: Sendable, Hashable {
   /// The largest |U|.
-  public let statistic: Double
+  package let statistic: Double
   /// How many values come before the shift; of equal candidates the first.
-  public let breakpoint: Int
-  public let p: Double
+  package let breakpoint: Int
+  package let p: Double
   /// Means before and after, in the unit of the values.
-  public let meanBefore: Double
-  public let meanAfter: Double
+  package let meanBefore: Double
+  package let meanAfter: Double
 
   /// - Throws: ``StatisticsError``: `tooFew` (two values), `notFinite`, `constant`.
-  public init(_ values: [Double]) throws(StatisticsError) {
+  package init(_ values: [Double]) throws(StatisticsError) {
     try InputRules.require("Pettitt's test", atLeast: 2, given: values.count)
     try InputRules.requireFinite("values", values)
     try InputRules.requireVarying("value", values)

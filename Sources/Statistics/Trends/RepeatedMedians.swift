@@ -1,9 +1,9 @@
 /// Siegel's line: the median over points of the median slope to the other points; half of the values may be wild.
 ///
 /// - Source: Siegel (1982); as `scipy.stats.siegelslopes`, whose names of the intercept rules these are.
-public struct RepeatedMedians: Sendable, Hashable {
+package struct RepeatedMedians: Sendable, Hashable {
   /// How the line is placed once its slope is known.
-  public enum Intercept: String, Sendable, Hashable, CaseIterable {
+  package enum Intercept: String, Sendable, Hashable, CaseIterable {
     /// median(y - slope · x), once the slope is known.
     case hierarchical
     /// The median over points of the median intercept of their lines, as Siegel has it.
@@ -11,11 +11,11 @@ public struct RepeatedMedians: Sendable, Hashable {
   }
 
   /// In units of y per unit of x.
-  public let slope: Double
-  public let intercept: Double
+  package let slope: Double
+  package let intercept: Double
 
   /// - Throws: ``StatisticsError``: `tooFew` (two points), `notFinite`, `constant` (x).
-  public init(x: [Double], y: [Double], intercept rule: Intercept = .hierarchical) throws(StatisticsError) {
+  package init(x: [Double], y: [Double], intercept rule: Intercept = .hierarchical) throws(StatisticsError) {
     try InputRules.requirePairs("repeated medians", x, y, atLeast: 2)
     try InputRules.requireVarying("x", x)
     var slopes: [Double] = []
@@ -45,5 +45,5 @@ public struct RepeatedMedians: Sendable, Hashable {
   /// The line at x.
   ///
   /// - Source: intercept + slope · x, in the unit of y.
-  public func value(at x: Double) -> Double { intercept + slope * x }
+  package func value(at x: Double) -> Double { intercept + slope * x }
 }

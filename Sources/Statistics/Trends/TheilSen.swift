@@ -8,9 +8,9 @@
 ///
 /// - Points that share x have no slope between them and are passed over as pairs.
 /// - Source: Theil (1950), Sen (1968) with his interval, corrected for ties in x and y; as `scipy.stats.theilslopes`.
-public struct TheilSen: Sendable, Hashable {
+package struct TheilSen: Sendable, Hashable {
   /// How the line is placed once its slope is known.
-  public enum Intercept: String, Sendable, Hashable, CaseIterable {
+  package enum Intercept: String, Sendable, Hashable, CaseIterable {
     /// median(y) - slope · median(x): Conover (1980), scipy's `separate`; with x counted from 0 that of pymannkendall.
     case separateMedians
     /// median(y - slope · x): scipy's `joint`.
@@ -20,13 +20,13 @@ public struct TheilSen: Sendable, Hashable {
   }
 
   /// In units of y per unit of x.
-  public let slope: Double
+  package let slope: Double
   /// The interval of the slope.
-  public let bounds: Bounds
-  public let intercept: Double
+  package let bounds: Bounds
+  package let intercept: Double
 
   /// - Throws: ``StatisticsError``: `tooFew` (two points), `notFinite`, `constant` (x), `badSetting` (level), `notIdentified` (slopes beyond all numbers).
-  public init(x: [Double], y: [Double], level: Double = 0.95, intercept rule: Intercept = .separateMedians) throws(StatisticsError) {
+  package init(x: [Double], y: [Double], level: Double = 0.95, intercept rule: Intercept = .separateMedians) throws(StatisticsError) {
     try InputRules.requirePairs("Theil–Sen", x, y, atLeast: 2)
     try InputRules.requireLevel(level)
     let slopes = try PairwiseSlopes(x: x, y: y)
@@ -48,7 +48,7 @@ public struct TheilSen: Sendable, Hashable {
   /// The line at x.
   ///
   /// - Source: intercept + slope · x, in the unit of y.
-  public func value(at x: Double) -> Double { intercept + slope * x }
+  package func value(at x: Double) -> Double { intercept + slope * x }
 
   static func intercept(_ x: [Double], _ y: [Double], _ slope: Double, _ rule: Intercept) -> Double {
     switch rule {

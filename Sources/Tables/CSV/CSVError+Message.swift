@@ -1,6 +1,6 @@
 extension CSVError: CustomStringConvertible {
   /// The error as a sentence for people.
-  public var message: String {
+  package var message: String {
     let place = "line \(line), field \(field)" + (name.map { " (\($0))" } ?? "")
     switch reason {
     case .raggedRow(let found, let expected):
@@ -18,5 +18,5 @@ extension CSVError: CustomStringConvertible {
   }
 
   /// The same sentence.
-  public var description: String { message }
+  package var description: String { message }
 }

@@ -1,7 +1,7 @@
 /// Why a delimited text is not a table, and where.
-public struct CSVError: Error, Hashable, Sendable {
+package struct CSVError: Error, Hashable, Sendable {
   /// What was wrong.
-  public enum Reason: Hashable, Sendable {
+  package enum Reason: Hashable, Sendable {
     /// A row has more or fewer fields than the header.
     case raggedRow(found: Int, expected: Int)
     /// A quoted field goes on after its closing quote.
@@ -15,16 +15,16 @@ public struct CSVError: Error, Hashable, Sendable {
   }
 
   /// What was wrong.
-  public let reason: Reason
+  package let reason: Reason
   /// The line, counted from 1, with line breaks inside quotes counted too.
-  public let line: Int
+  package let line: Int
   /// The field within the row, counted from 1.
-  public let field: Int
+  package let field: Int
   /// The name of the field's column, where the header gives one.
-  public let name: String?
+  package let name: String?
 
   /// The error of a reason at a place.
-  public init(_ reason: Reason, line: Int, field: Int, name: String? = nil) {
+  package init(_ reason: Reason, line: Int, field: Int, name: String? = nil) {
     (self.reason, self.line, self.field, self.name) = (reason, line, field, name)
   }
 }

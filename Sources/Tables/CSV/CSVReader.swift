@@ -1,4 +1,4 @@
-public import Chronology
+import Chronology
 import OrderedCollections
 
 /// Reads delimited text with a header into typed columns.
@@ -7,32 +7,32 @@ import OrderedCollections
 ///   a byte order mark is skipped. A row with more or fewer fields than the header is an error, never padded.
 /// - Of columns with the same name the last wins, at the first one's place, as in d3.
 /// - Source: RFC 4180.
-public struct CSVReader: Sendable {
+package struct CSVReader: Sendable {
   /// The ASCII character between fields.
-  public var delimiter: UInt8
+  package var delimiter: UInt8
   /// What the cells are turned into.
-  public var parse: FieldParsing
+  package var parse: FieldParsing
   /// Where dates without an offset are.
-  public var zone: Zone
+  package var zone: Zone
   /// The names of the columns, for a text without a header line.
-  public var header: [String]?
+  package var header: [String]?
 
   /// - Parameter delimiter: an ASCII character; any other is taken for a comma.
-  public init(delimiter: Character = ",", parse: FieldParsing = .auto, zone: Zone = .utc, header: [String]? = nil) {
+  package init(delimiter: Character = ",", parse: FieldParsing = .auto, zone: Zone = .utc, header: [String]? = nil) {
     self.delimiter = delimiter.asciiValue ?? UInt8(ascii: ",")
     (self.parse, self.zone, self.header) = (parse, zone, header)
   }
 
   /// The table in a text.
-  public func read(_ text: String) throws(CSVError) -> Table { try read(Array(text.utf8)) }
+  package func read(_ text: String) throws(CSVError) -> Table { try read(Array(text.utf8)) }
 
   /// The table in UTF-8 bytes. Columns that stay texts keep the bytes, and are read when somebody asks for them.
-  public func read(_ bytes: [UInt8]) throws(CSVError) -> Table {
+  package func read(_ bytes: [UInt8]) throws(CSVError) -> Table {
     try bytes.withUnsafeBufferPointer { (buffer) throws(CSVError) in try read(buffer, owner: bytes) }
   }
 
   /// The table in UTF-8 bytes, which are only borrowed.
-  public func read(_ bytes: UnsafeBufferPointer<UInt8>) throws(CSVError) -> Table { try read(bytes, owner: nil) }
+  package func read(_ bytes: UnsafeBufferPointer<UInt8>) throws(CSVError) -> Table { try read(bytes, owner: nil) }
 
   private func read(_ bytes: UnsafeBufferPointer<UInt8>, owner: [UInt8]?) throws(CSVError) -> Table {
     var scanner = CSVScanner(bytes: bytes, delimiter: delimiter)

@@ -5,21 +5,21 @@ import SharedRules
 ///
 /// - Missing cells are empty. Dates are ISO 8601 in UTC, without the clock when it shows midnight; nested values are JSON.
 /// - Source: RFC 4180; d3-dsv for dates.
-public struct CSVWriter: Sendable {
+package struct CSVWriter: Sendable {
   /// What ends a line.
-  public enum LineEnd: String, Sendable { case lf = "\n", crlf = "\r\n" }
+  package enum LineEnd: String, Sendable { case lf = "\n", crlf = "\r\n" }
 
   /// The ASCII character between fields.
-  public var delimiter: UInt8
+  package var delimiter: UInt8
   /// What ends each line.
-  public var lineEnd: LineEnd
+  package var lineEnd: LineEnd
   /// Whether a byte order mark comes first, which some spreadsheets need to see that the text is UTF-8.
-  public var byteOrderMark: Bool
+  package var byteOrderMark: Bool
   /// Whether texts that a spreadsheet would take for a formula get an apostrophe in front.
-  public var formulaGuard: Bool
+  package var formulaGuard: Bool
 
   /// - Parameter delimiter: an ASCII character; any other is taken for a comma.
-  public init(
+  package init(
     delimiter: Character = ",", lineEnd: LineEnd = .lf, byteOrderMark: Bool = false, formulaGuard: Bool = false
   ) {
     self.delimiter = delimiter.asciiValue ?? UInt8(ascii: ",")
@@ -27,10 +27,10 @@ public struct CSVWriter: Sendable {
   }
 
   /// The table as text; every line, the last one too, has a line end.
-  public func text(_ table: Table) -> String { String(decoding: bytes(table), as: UTF8.self) }
+  package func text(_ table: Table) -> String { String(decoding: bytes(table), as: UTF8.self) }
 
   /// The table as UTF-8; every line, the last one too, has a line end.
-  public func bytes(_ table: Table) -> [UInt8] {
+  package func bytes(_ table: Table) -> [UInt8] {
     var output: [UInt8] = byteOrderMark ? [0xEF, 0xBB, 0xBF] : []
     let columns = Array(table.columns.values)
     let lineEnd = Array(lineEnd.rawValue.utf8)

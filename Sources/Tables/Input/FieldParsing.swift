@@ -1,5 +1,5 @@
 /// How the cells of a source are typed.
-public enum FieldParsing: Hashable, Sendable {
+package enum FieldParsing: Hashable, Sendable {
   /// Every column gets the narrowest type that all its cells fit.
   case auto
   /// Cells stay what the format makes of them: texts in CSV, JSON's own types in JSON.

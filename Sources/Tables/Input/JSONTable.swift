@@ -1,10 +1,10 @@
-public import Chronology
-public import JSON
+import Chronology
+import JSON
 import OrderedCollections
 import SharedRules
 
 /// Turns JSON rows into tables and back.
-public enum JSONTable {
+package enum JSONTable {
   /// The rows of a document as columns in order of first appearance.
   ///
   /// - Elements that are not objects go to a column `data`; a document that is no array is one row.
@@ -12,7 +12,7 @@ public enum JSONTable {
   /// - Parameter property: the path to the rows within the document; `nil` for the document itself.
   /// - Throws: ``TableError/unknownProperty(_:known:)`` when the path leads nowhere.
   /// - Source: Vega's `ingest` and its JSON format.
-  public static func table(
+  package static func table(
     _ document: JSONValue, property: String? = nil, parse: FieldParsing = .none, zone: Zone = .utc
   ) throws(TableError) -> Table {
     var rows = document
@@ -146,7 +146,7 @@ public enum JSONTable {
   }
 
   /// The rows of a table as JSON objects; missing cells are null, dates ISO texts in UTC.
-  public static func rows(_ table: Table) -> JSONValue {
+  package static func rows(_ table: Table) -> JSONValue {
     .array(
       (0..<table.rowCount).map { row in
         .object(table.columns.mapValues { $0[row].json })

@@ -1,9 +1,9 @@
-public import Chronology
+import Chronology
 import SharedRules
 
 extension Table {
   /// The same rows with columns converted as asked; named columns that are not there are passed over.
-  public func converted(_ parse: FieldParsing, zone: Zone) -> Table {
+  package func converted(_ parse: FieldParsing, zone: Zone) -> Table {
     var table = self
     switch parse {
     case .none: break
@@ -24,7 +24,7 @@ extension Column {
   /// The narrowest type that the texts of the column fit; `nil` when they are to stay, or the cells have a type already.
   ///
   /// - Source: vega-loader's `inferType`, save that empty texts fit any type and dates must look like dates.
-  public func inferredType(zone: Zone) -> FieldType? {
+  package func inferredType(zone: Zone) -> FieldType? {
     guard case .strings(_, let dictionary) = storage else { return nil }
     let texts = dictionary.filter { !$0.isEmpty }
     if texts.isEmpty { return .number }

@@ -1,6 +1,6 @@
 extension TableError: CustomStringConvertible {
   /// The error as a sentence for people.
-  public var message: String {
+  package var message: String {
     switch self {
     case .csv(let error): return error.message
     case .json(let error): return error.message
@@ -15,5 +15,5 @@ extension TableError: CustomStringConvertible {
   }
 
   /// The same sentence.
-  public var description: String { message }
+  package var description: String { message }
 }

@@ -1,7 +1,7 @@
-public import JSON
+import JSON
 
 /// Why bytes are not a table.
-public enum TableError: Error, Hashable, Sendable {
+package enum TableError: Error, Hashable, Sendable {
   case csv(CSVError)
   case json(JSONError)
   /// The document has no such property; `known` are the members where the path breaks off.

@@ -1,13 +1,13 @@
-public import Chronology
+import Chronology
 import JSON
 import SharedRules
 
 /// Reads a data file of any supported format into a table.
 ///
 /// - Source: Vega-Lite `data.format`.
-public struct TableInput: Sendable {
+package struct TableInput: Sendable {
   /// How the bytes are laid out.
-  public enum Format: Hashable, Sendable {
+  package enum Format: Hashable, Sendable {
     case csv
     case tsv
     /// Delimited by the given character.
@@ -31,21 +31,21 @@ public struct TableInput: Sendable {
   }
 
   /// How the bytes are laid out.
-  public var format: Format
+  package var format: Format
   /// How cells are typed.
-  public var parse: FieldParsing
+  package var parse: FieldParsing
   /// Where dates without an offset are.
-  public var zone: Zone
+  package var zone: Zone
   /// The names of the columns of a delimited text without a header line.
-  public var header: [String]?
+  package var header: [String]?
 
   /// A reader of one format; JSON is usually read with `parse: .none`, as its values have types already.
-  public init(format: Format, parse: FieldParsing = .auto, zone: Zone = .utc, header: [String]? = nil) {
+  package init(format: Format, parse: FieldParsing = .auto, zone: Zone = .utc, header: [String]? = nil) {
     (self.format, self.parse, self.zone, self.header) = (format, parse, zone, header)
   }
 
   /// - Throws: ``TableError`` with the place in the bytes.
-  public func table(_ bytes: [UInt8]) throws(TableError) -> Table {
+  package func table(_ bytes: [UInt8]) throws(TableError) -> Table {
     switch format {
     case .csv: return try delimited(bytes, ",")
     case .tsv: return try delimited(bytes, "\t")

@@ -1,6 +1,6 @@
-public import Expressions
-public import Specs
-public import Tables
+import Expressions
+import Specs
+import Tables
 
 extension Table {
   /// One row a group, with the fields grouped by and a column for each measure.
@@ -8,7 +8,7 @@ extension Table {
   /// - Groups come in order of first appearance; with `cross`, those that the data lacks follow, all of whose counts are 0.
   /// - Fields that the table lacks count as missing everywhere.
   /// - Source: Vega `aggregate` transform.
-  public func aggregated(
+  package func aggregated(
     by fields: [String], _ measures: [Measure], cross: Bool = false, random: RandomSource = RandomSource()
   ) -> Table {
     let grouping = Grouping(self, by: fields)
@@ -21,7 +21,7 @@ extension Table {
   /// The same rows, each with the measures of its group.
   ///
   /// - Source: Vega `joinaggregate` transform.
-  public func joiningAggregates(
+  package func joiningAggregates(
     by fields: [String], _ measures: [Measure], random: RandomSource = RandomSource()
   ) -> Table {
     let grouping = Grouping(self, by: fields)

@@ -1,7 +1,7 @@
-public import Chronology
-public import Expressions
-public import Specs
-public import Tables
+import Chronology
+import Expressions
+import Specs
+import Tables
 
 extension Table {
   /// One row a group with a column for each value of a field, filled by an operation on another field.
@@ -11,7 +11,7 @@ extension Table {
   /// - Parameter limit: how many columns at most; 0 for all.
   /// - Parameter zone: whose clock the names of dates show.
   /// - Source: Vega `pivot` transform.
-  public func pivoted(
+  package func pivoted(
     _ field: String, value: String, operation: AggregateOperation = .sum, by fields: [String], limit: Int = 0,
     random: RandomSource = RandomSource(), zone: Zone = .utc
   ) -> Table {

@@ -1,5 +1,5 @@
-public import Specs
-public import Tables
+import Specs
+import Tables
 import Statistics
 
 extension Table {
@@ -8,7 +8,7 @@ extension Table {
   /// - Missing values count as 0 in the curve (though not in its bandwidth or extent), as in Vega; groups without any
   ///   number have no curve.
   /// - Source: Vega `kde` transform.
-  public func densities(_ density: TransformSpec.Density) -> Table {
+  package func densities(_ density: TransformSpec.Density) -> Table {
     let column = column(density.field) ?? .missing(count: rowCount)
     let support = column.numbers(missing: 0)
     let known = column.numbers(missing: .nan, empty: .nan)
@@ -40,7 +40,7 @@ extension Table {
   /// For each group the values at some probabilities.
   ///
   /// - Source: Vega `quantile` transform.
-  public func quantileTable(_ quantile: TransformSpec.Quantile) -> Table {
+  package func quantileTable(_ quantile: TransformSpec.Quantile) -> Table {
     let column = column(quantile.field) ?? .missing(count: rowCount)
     let known = column.numbers(missing: .nan, empty: .nan)
     let step = quantile.step ?? 0.01

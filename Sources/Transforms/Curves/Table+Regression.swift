@@ -1,5 +1,5 @@
-public import Specs
-public import Tables
+import Specs
+import Tables
 import Statistics
 
 extension Table {
@@ -8,7 +8,7 @@ extension Table {
   /// - A straight line is its two ends; other curves are sampled. Groups with no more rows than the fit has degrees of
   ///   freedom are left out.
   /// - Source: Vega `regression` transform.
-  public func regressions(_ regression: TransformSpec.Regression) -> Table {
+  package func regressions(_ regression: TransformSpec.Regression) -> Table {
     let xs = column(regression.x) ?? .missing(count: rowCount)
     let ys = column(regression.y) ?? .missing(count: rowCount)
     let (x, y) = (xs.numbers(), ys.numbers())
@@ -38,7 +38,7 @@ extension Table {
   /// For each group a smoothed curve, one point for each distinct x.
   ///
   /// - Source: Vega `loess` transform.
-  public func smoothed(_ loess: TransformSpec.Loess) -> Table {
+  package func smoothed(_ loess: TransformSpec.Loess) -> Table {
     let xs = column(loess.x) ?? .missing(count: rowCount)
     let ys = column(loess.y) ?? .missing(count: rowCount)
     let (x, y) = (xs.numbers(), ys.numbers())

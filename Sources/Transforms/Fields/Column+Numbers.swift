@@ -1,12 +1,12 @@
 import SharedRules
-public import Tables
+import Tables
 
 extension Column {
   /// The cells as numbers, as Vega's `+value` makes them: dates in milliseconds, booleans 0 and 1, texts read or NaN.
   ///
   /// - Parameter missing: what a missing cell counts as.
   /// - Parameter empty: what an empty text counts as; JavaScript's zero unless told.
-  public func numbers(missing replacement: Double = .nan, empty: Double = 0) -> [Double] {
+  package func numbers(missing replacement: Double = .nan, empty: Double = 0) -> [Double] {
     if let decimals {
       guard empty != 0, let isEmpty = decimals.isEmpty else { return decimals.numbers }
       return zip(decimals.numbers, isEmpty).map { $1 ? empty : $0 }

@@ -1,10 +1,10 @@
-public import Specs
-public import Tables
+import Specs
+import Tables
 
 /// Compares rows of a table by several fields, the first one first.
 ///
 /// - Source: vega-util `compare` with ``ValueOrder``.
-public struct RowOrder: Sendable {
+package struct RowOrder: Sendable {
   private enum Key: Sendable {
     /// Numbers that sort as the cells do; `isMissing` cells come before all.
     case numbers([Double], isMissing: [Bool]?)
@@ -13,7 +13,7 @@ public struct RowOrder: Sendable {
   private let keys: [(key: Key, descending: Bool)]
 
   /// - Parameter fields: fields that the table lacks count as missing everywhere.
-  public init(_ fields: [SortField], in table: Table) {
+  package init(_ fields: [SortField], in table: Table) {
     keys = fields.map { field in
       guard let column = table.column(field.field) else {
         return (.numbers([Double](repeating: 0, count: table.rowCount), isMissing: nil), field.descending)
@@ -47,10 +47,10 @@ public struct RowOrder: Sendable {
   }
 
   /// Whether there is nothing to compare by.
-  public var isEmpty: Bool { keys.isEmpty }
+  package var isEmpty: Bool { keys.isEmpty }
 
   /// Negative, zero or positive as row `a` comes before, with or after row `b`.
-  public func compare(_ a: Int, _ b: Int) -> Int {
+  package func compare(_ a: Int, _ b: Int) -> Int {
     for (key, descending) in keys {
       let order: Int
       switch key {
@@ -69,7 +69,7 @@ public struct RowOrder: Sendable {
   }
 
   /// The rows in order; rows that compare equal keep theirs.
-  public func sorted(_ rows: [Int]) -> [Int] {
+  package func sorted(_ rows: [Int]) -> [Int] {
     if isEmpty { return rows }
     if let fast = sortedByOneNumber(rows) { return fast }
     let places = rows.enumerated().sorted { a, b in
@@ -96,7 +96,7 @@ public struct RowOrder: Sendable {
 
 extension Table {
   /// The numbers of the rows in the order of some fields; rows that compare equal keep their order.
-  public func rows(sortedBy fields: [SortField]) -> [Int] {
+  package func rows(sortedBy fields: [SortField]) -> [Int] {
     RowOrder(fields, in: self).sorted(Array(0..<rowCount))
   }
 }

@@ -1,11 +1,11 @@
 import SharedRules
-public import Tables
+import Tables
 
 extension Table {
   /// The column that a field reference means: one of that name, or else a part of nested values.
   ///
   /// - Returns: `nil` where there is neither; cells without the nested part are missing.
-  public func column(_ reference: String) -> Column? {
+  package func column(_ reference: String) -> Column? {
     if let direct = self[reference] { return direct }
     let path = FieldPath(reference)
     if let flat = self[path.name] { return flat }
@@ -18,7 +18,7 @@ extension Table {
 
 extension Value {
   /// The part of nested objects and arrays that the steps lead to; `null` where they lead nowhere.
-  public func part(_ steps: ArraySlice<String>) -> Value {
+  package func part(_ steps: ArraySlice<String>) -> Value {
     guard let step = steps.first else { return self }
     switch self {
     case .object(let members): return (members[step] ?? .null).part(steps.dropFirst())

@@ -1,13 +1,13 @@
-public import Tables
+import Tables
 
 /// Vega's order of values of any kind.
 ///
 /// - Missing comes before NaN, and NaN before everything else.
 /// - Texts go by UTF-16 units; a text and a number compare as numbers, and are equal where the text is none.
 /// - Source: vega-util `ascending`.
-public enum ValueOrder {
+package enum ValueOrder {
   /// Negative, zero or positive as `a` comes before, with or after `b`.
-  public static func compare(_ a: Value, _ b: Value) -> Int {
+  package static func compare(_ a: Value, _ b: Value) -> Int {
     if a.isNull || b.isNull { return a.isNull ? (b.isNull ? 0 : -1) : 1 }
     if case .string(let a) = a, case .string(let b) = b { return compare(a, b) }
     if let a = a.composedText, let b = b.composedText { return compare(a, b) }
@@ -15,7 +15,7 @@ public enum ValueOrder {
   }
 
   /// The same for texts alone.
-  public static func compare(_ a: String, _ b: String) -> Int {
+  package static func compare(_ a: String, _ b: String) -> Int {
     var (one, two) = (a, b)
     return one.withUTF8 { one in two.withUTF8 { order(of: one, $0) } } ?? (a.utf16.lexicographicallyPrecedes(b.utf16) ? -1 : 1)
   }

@@ -1,11 +1,11 @@
-public import Chronology
-public import Specs
+import Chronology
+import Specs
 
 extension DateTimeSpec {
   /// The moment in milliseconds since 1970 UTC, read on the clock of a zone unless the date says UTC.
   ///
   /// - Source: Vega-Lite `dateTimeToExpr`.
-  public func milliseconds(in zone: Zone) -> Double {
+  package func milliseconds(in zone: Zone) -> Double {
     func whole(_ part: Double?, _ absent: Int) -> Int {
       guard let part else { return absent }
       return part.magnitude < 1e9 ? Int(part) : 0

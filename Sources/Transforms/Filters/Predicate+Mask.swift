@@ -1,15 +1,15 @@
 import Chronology
 import Expressions
 import JSON
-public import Specs
-public import Tables
+import Specs
+import Tables
 
 extension Predicate {
   /// For each row of a table whether it passes.
   ///
   /// - Missing cells compare as JavaScript's `null` does: as zero in an order, and equal to nothing but null.
   /// - Source: Vega-Lite `predicate.ts` (`fieldFilterExpression`) and `selection/parse.ts` (`parseSelectionPredicate`).
-  public func mask(of table: Table, context: TransformContext) throws(TransformError) -> [Bool] {
+  package func mask(of table: Table, context: TransformContext) throws(TransformError) -> [Bool] {
     switch self {
     case .expression(let text, let pointer):
       do {

@@ -1,19 +1,19 @@
-public import Tables
+import Tables
 
 /// What a selection holds when the chart is drawn: its initial value, or nothing.
 ///
 /// - Source: Vega-Lite's `_store` data set and vega-selections `selectionTest`.
-public struct SelectionStore: Hashable, Sendable {
+package struct SelectionStore: Hashable, Sendable {
   /// What a selected point or interval asks of one field.
-  public enum Test: Hashable, Sendable {
+  package enum Test: Hashable, Sendable {
     /// One of these values; dates count as their milliseconds.
     case oneOf([Value])
     /// A number between two, both included unless the upper end is left out.
     case range(Double, Double, includesEnd: Bool = true)
   }
   /// A row is selected if it passes all tests of one of the entries.
-  public var entries: [[String: Test]]
-  public init(_ entries: [[String: Test]] = []) { self.entries = entries }
+  package var entries: [[String: Test]]
+  package init(_ entries: [[String: Test]] = []) { self.entries = entries }
 
   /// For each row whether it is selected.
   func mask(of table: Table) -> [Bool] {

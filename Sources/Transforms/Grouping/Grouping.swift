@@ -1,22 +1,22 @@
 import SharedRules
-public import Tables
+import Tables
 
 /// The rows of a table split by the values of some fields.
 ///
 /// - Groups are numbered in order of first appearance. Without fields, all rows are one group (and no rows are none).
 /// - Missing values make a group of their own; so does NaN.
 /// - Source: Vega's group keys, which are texts: dates that differ by milliseconds alone share a group.
-public struct Grouping: Sendable {
+package struct Grouping: Sendable {
   /// One group number a row.
-  public let ids: [Int32]
+  package let ids: [Int32]
   /// The first row of each group, ascending.
-  public let firstRows: [Int]
+  package let firstRows: [Int]
   /// The names of the fields as columns, and the columns.
   let keys: [(name: String, column: Column)]
-  public var count: Int { firstRows.count }
+  package var count: Int { firstRows.count }
 
   /// - Parameter fields: field references; those that the table lacks count as missing everywhere.
-  public init(_ table: Table, by fields: [String]) {
+  package init(_ table: Table, by fields: [String]) {
     self.init(table, by: fields, sameness: .text)
   }
 
@@ -46,10 +46,10 @@ public struct Grouping: Sendable {
   }
 
   /// The rows of each group, in row order.
-  public var members: GroupMembers { GroupMembers(ids, groupCount: count) }
+  package var members: GroupMembers { GroupMembers(ids, groupCount: count) }
 
   /// A table of one row a group with the fields that the rows were split by.
-  public var keyTable: Table {
+  package var keyTable: Table {
     var table = Table(rowCount: count)
     for key in keys { table = table.adding(key.name, key.column.selecting(firstRows)) }
     return table
@@ -57,11 +57,11 @@ public struct Grouping: Sendable {
 }
 
 /// Row numbers, group after group.
-public struct GroupMembers: Sendable {
+package struct GroupMembers: Sendable {
   /// All rows, those of a group together and ascending.
-  public let rows: [Int]
+  package let rows: [Int]
   /// Where each group begins in ``rows``; one more at the end.
-  public let starts: [Int]
+  package let starts: [Int]
 
   init(_ ids: [Int32], groupCount: Int) {
     var starts = [Int](repeating: 0, count: groupCount + 1)
@@ -76,7 +76,7 @@ public struct GroupMembers: Sendable {
     (self.rows, self.starts) = (rows, starts)
   }
 
-  public var count: Int { starts.count - 1 }
+  package var count: Int { starts.count - 1 }
   /// The rows of a group.
-  public subscript(group: Int) -> ArraySlice<Int> { rows[starts[group]..<starts[group + 1]] }
+  package subscript(group: Int) -> ArraySlice<Int> { rows[starts[group]..<starts[group + 1]] }
 }

@@ -1,12 +1,12 @@
-public import Scales
-public import Specs
-public import Tables
+import Scales
+import Specs
+import Tables
 
 extension Table {
   /// The smallest and largest number of a field; `nil` where there is none, or only infinite ones.
   ///
   /// - Source: Vega `extent` transform.
-  public func extent(of field: String) -> (minimum: Double, maximum: Double)? {
+  package func extent(of field: String) -> (minimum: Double, maximum: Double)? {
     guard let column = column(field) else { return nil }
     var minimum = Double.infinity, maximum = -Double.infinity
     for value in column.numbers(missing: .nan, empty: .nan) {
@@ -20,7 +20,7 @@ extension Table {
   ///
   /// - Missing stays missing. Numbers outside the bins get infinite ends.
   /// - Source: Vega `bin` transform.
-  public func binned(_ field: String, _ bins: Bins, start: String, end: String) -> Table {
+  package func binned(_ field: String, _ bins: Bins, start: String, end: String) -> Table {
     let column = column(field) ?? .missing(count: rowCount)
     let numbers = column.numbers(missing: .nan, empty: .nan)
     let kinds = CellKinds(column)
@@ -36,7 +36,7 @@ extension Table {
   /// - Parameter parameters: Vega-Lite's `bin` object; `extent` only as two numbers.
   /// - Parameter span: what to divide instead of the extent, for an extent that a selection holds.
   /// - Returns: `nil` where there is no number to bin.
-  public func bins(of field: String, _ parameters: BinParameters, span: Double? = nil) -> Bins? {
+  package func bins(of field: String, _ parameters: BinParameters, span: Double? = nil) -> Bins? {
     var options = Bins.Options(parameters)
     options.span = span ?? options.span
     if case .ends(let ends)? = parameters.extent, ends.count == 2 {
@@ -49,7 +49,7 @@ extension Table {
 
 extension Bins.Options {
   /// Reads Vega-Lite's `bin` object; zero counts as not given, as in Vega.
-  public init(_ parameters: BinParameters) {
+  package init(_ parameters: BinParameters) {
     self.init()
     func given(_ number: Double?) -> Double? { number == 0 ? nil : number }
     maxBins = given(parameters.maxbins) ?? maxBins

@@ -1,5 +1,5 @@
 import SharedRules
-public import Tables
+import Tables
 
 extension Table {
   /// One row for each element of array fields; shorter arrays leave missing cells.
@@ -7,7 +7,7 @@ extension Table {
   /// - Rows whose arrays are all empty (or no arrays) disappear.
   /// - Parameter outputs: one column name a field.
   /// - Source: Vega `flatten` transform.
-  public func flattened(_ fields: [String], as outputs: [String]) -> Table {
+  package func flattened(_ fields: [String], as outputs: [String]) -> Table {
     let columns = fields.map { column($0) ?? .missing(count: rowCount) }
     var rows: [Int] = []
     var cells = columns.map { _ in [Value]() }

@@ -1,12 +1,12 @@
 import SharedRules
-public import Tables
+import Tables
 
 extension Table {
   /// Each row once for each field, with the field's name in one column and its value in another.
   ///
   /// - Fields that the table lacks have missing values.
   /// - Source: Vega `fold` transform.
-  public func folded(_ fields: [String], key: String = "key", value: String = "value") -> Table {
+  package func folded(_ fields: [String], key: String = "key", value: String = "value") -> Table {
     let columns = fields.map { column($0) ?? .missing(count: rowCount) }
     let width = fields.count
     let rows = (0..<rowCount * width).map { $0 / width }

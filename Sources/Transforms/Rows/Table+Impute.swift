@@ -1,6 +1,6 @@
 import SharedRules
-public import Specs
-public import Tables
+import Specs
+import Tables
 
 extension Table {
   /// The same rows and, after them, one for each key that a group lacks; then missing values of the field are filled.
@@ -9,7 +9,7 @@ extension Table {
   ///   every missing value becomes the mean, median … of the frame around its row, in the order of the rows.
   /// - New rows have `_impute` set, and nothing but the group's fields, the key and the field.
   /// - Source: Vega `impute` transform, and Vega-Lite's `impute`, which adds a window and a formula to it.
-  public func imputed(_ impute: TransformSpec.Impute) -> Table {
+  package func imputed(_ impute: TransformSpec.Impute) -> Table {
     let constant: Value = impute.method == .value ? impute.value.map(Value.init) ?? .number(0) : .null
     let filled = addingMissingKeys(impute, constant: constant)
     guard impute.method != .value, let operation = AggregateOperation(rawValue: impute.method.rawValue) else { return filled }

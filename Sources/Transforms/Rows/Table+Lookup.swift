@@ -1,4 +1,4 @@
-public import Tables
+import Tables
 
 extension Table {
   /// The same rows with columns from another table, found by key; of several rows with a key the last counts.
@@ -8,7 +8,7 @@ extension Table {
   /// - Parameter outputs: one name a column.
   /// - Parameter fallback: what rows without a match get.
   /// - Source: Vega `lookup` transform.
-  public func lookingUp(
+  package func lookingUp(
     _ field: String, in other: Table, key: String, fields: [String]?, as outputs: [String], fallback: Value = .null
   ) -> Table {
     let matches = matches(field, in: other, key: key)

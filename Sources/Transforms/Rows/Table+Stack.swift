@@ -1,5 +1,5 @@
-public import Specs
-public import Tables
+import Specs
+import Tables
 
 extension Table {
   /// The same rows, each with the lower and upper end of its place in its group's pile.
@@ -8,7 +8,7 @@ extension Table {
   /// - Parameter field: `nil` for piles of rows that count 1 each.
   /// - Parameter sort: the order within a pile; that of the rows where nothing else tells.
   /// - Source: Vega `stack` transform.
-  public func stacked(
+  package func stacked(
     _ field: String?, by fields: [String], offset: StackOffset = .zero, sort: [SortField] = [], start: String, end: String
   ) -> Table {
     let values =

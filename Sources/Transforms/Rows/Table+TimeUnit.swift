@@ -1,6 +1,6 @@
-public import Chronology
-public import Specs
-public import Tables
+import Chronology
+import Specs
+import Tables
 
 extension Table {
   /// The same rows with the start and the end of the calendar unit that each time falls into, as dates.
@@ -8,7 +8,7 @@ extension Table {
   /// - Texts are read as dates, numbers are milliseconds since 1970 UTC; missing stays missing.
   /// - Parameter end: `nil` for no column of ends.
   /// - Source: Vega `timeunit` transform.
-  public func truncated(_ field: String, to unit: TimeUnit, in zone: Zone, start: String, end: String?) -> Table {
+  package func truncated(_ field: String, to unit: TimeUnit, in zone: Zone, start: String, end: String?) -> Table {
     let column = column(field) ?? .missing(count: rowCount)
     let times = column.times(in: zone)
     let starts = unit.floor(times, in: zone)
@@ -25,7 +25,7 @@ extension Table {
   /// The time unit that a spec means for a field of this table.
   ///
   /// - Throws: ``TransformError/Reason/timeUnit(_:)`` for names that are none.
-  public func timeUnit(_ unit: TimeUnitDef, of field: String, in zone: Zone) throws(TransformError) -> TimeUnit {
+  package func timeUnit(_ unit: TimeUnitDef, of field: String, in zone: Zone) throws(TransformError) -> TimeUnit {
     guard let name = unit.unit else {
       let times = (column(field) ?? .missing(count: 0)).times(in: zone)
       let low = times.reduce(.infinity) { $1 < $0 ? $1 : $0 }
@@ -44,7 +44,7 @@ extension Table {
 
 extension Column {
   /// The cells as milliseconds since 1970 UTC; texts are read as dates, missing cells and other texts are NaN.
-  public func times(in zone: Zone) -> [Double] {
+  package func times(in zone: Zone) -> [Double] {
     switch storage {
     case .strings(let codes, let dictionary):
       let times = dictionary.map { DateParser.parse($0, in: zone) }

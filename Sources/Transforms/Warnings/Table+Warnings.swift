@@ -1,14 +1,14 @@
-public import Chronology
+import Chronology
 import SharedRules
 import Specs
-public import Tables
+import Tables
 
 extension Table {
   /// A warning if values of a field are there but are no numbers; `nil` if all others are.
   ///
   /// - An empty text counts as missing, a blank one as zero, as in JavaScript.
   /// - Parameter pointer: the place that asks for numbers.
-  public func warning(ofNumbersIn field: String, at pointer: String) -> TransformWarning? {
+  package func warning(ofNumbersIn field: String, at pointer: String) -> TransformWarning? {
     guard let column = column(field), let (count, sample) = column.cells(failing: { !$0.javaScriptNumber.isNaN }) else { return nil }
     return TransformWarning(.notNumbers(sample: sample), field: field, rows: count, of: rowCount, pointer: pointer)
   }
@@ -17,7 +17,7 @@ extension Table {
   ///
   /// - Parameter zone: where texts without an offset are.
   /// - Parameter pointer: the place that asks for dates.
-  public func warning(ofDatesIn field: String, in zone: Zone, at pointer: String) -> TransformWarning? {
+  package func warning(ofDatesIn field: String, in zone: Zone, at pointer: String) -> TransformWarning? {
     let found = column(field)?.cells { value in
       if case .string(let text) = value { return text.isEmpty || !DateParser.parse(text, in: zone).isNaN }
       return !value.javaScriptNumber.isNaN

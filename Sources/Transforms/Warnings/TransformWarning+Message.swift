@@ -1,6 +1,6 @@
 extension TransformWarning {
   /// One line for a person: place, what was found, how often.
-  public var message: String { (pointer.isEmpty ? "/" : pointer) + ": " + sentence }
+  package var message: String { (pointer.isEmpty ? "/" : pointer) + ": " + sentence }
 
   private var sentence: String {
     switch reason {

@@ -1,7 +1,7 @@
 /// What went less well than asked, without stopping the chart. Facts only; the sentences are in `TransformWarning+Message.swift`.
-public struct TransformWarning: Hashable, Sendable {
+package struct TransformWarning: Hashable, Sendable {
   /// What is wrong with a field.
-  public enum Reason: Hashable, Sendable {
+  package enum Reason: Hashable, Sendable {
     /// Values that are there but are no numbers where numbers are needed; the text of the first, unless it was lost when the data were read.
     case notNumbers(sample: String?)
     /// Values that are there but are no dates where dates are needed; the text of the first as for numbers.
@@ -10,24 +10,24 @@ public struct TransformWarning: Hashable, Sendable {
     case nothingToBin
   }
 
-  public var reason: Reason
+  package var reason: Reason
   /// The field as its author wrote it.
-  public var field: String
+  package var field: String
   /// How many rows are concerned.
-  public var rows: Int
+  package var rows: Int
   /// How many rows there are.
-  public var rowCount: Int
+  package var rowCount: Int
   /// The JSON pointer of the transform or of the definition that asks for it.
-  public var pointer: String
+  package var pointer: String
 
-  public init(_ reason: Reason, field: String, rows: Int, of rowCount: Int, pointer: String) {
+  package init(_ reason: Reason, field: String, rows: Int, of rowCount: Int, pointer: String) {
     (self.reason, self.field, self.rows, self.rowCount, self.pointer) = (reason, field, rows, rowCount, pointer)
   }
 }
 
 extension [TransformWarning] {
   /// Adds warnings, each place and field once: what the cells of a facet have in common is one warning about all their rows.
-  public mutating func add(_ others: some Sequence<TransformWarning>) {
+  package mutating func add(_ others: some Sequence<TransformWarning>) {
     for other in others {
       if let place = firstIndex(where: { $0.concernsTheSame(as: other) }) {
         self[place].rows += other.rows

@@ -1,13 +1,13 @@
-public import Expressions
-public import Specs
-public import Tables
+import Expressions
+import Specs
+import Tables
 
 extension Table {
   /// The same rows in the same order, with values from the rows around each.
   ///
   /// - Within a group rows run in the order of `sort`, or of the table without one; then every row is its own rank.
   /// - Source: Vega `window` transform (and `joinaggregate` for open frames of aggregates alone, as Vega-Lite does).
-  public func windowed(_ window: TransformSpec.Window, random: RandomSource = RandomSource()) -> Table {
+  package func windowed(_ window: TransformSpec.Window, random: RandomSource = RandomSource()) -> Table {
     if window.frame == WindowFrame(nil, nil), let measures = window.measures {
       return joiningAggregates(by: window.groupBy, measures, random: random)
     }

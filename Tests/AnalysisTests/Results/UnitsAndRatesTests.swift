@@ -27,9 +27,7 @@ import Testing
   func window() {
     for width in [0.0, -1, .infinity] {
       #expect(throws: AnalysisError.self) {
-        var options = AnalysisOptions()
-        options.window = width
-        _ = try AnalysisKind.average.run(AnalysisData(x: [1, 2, 3], y: [1, 2, 3]), options)
+        _ = try run(AverageAnalysis(), AnalysisData(x: [1, 2, 3], y: [1, 2, 3])) { $0.window = width }
       }
     }
   }

@@ -2,7 +2,7 @@
 ///
 /// - The associated tensions are d3's: beta of a bundle, tension of a cardinal, alpha of a Catmull–Rom curve.
 /// - Source: d3-shape curves.
-public enum Curve: Hashable, Sendable {
+package enum Curve: Hashable, Sendable {
   case linear, linearClosed
   case step, stepBefore, stepAfter
   case basis, basisOpen, basisClosed
@@ -15,7 +15,7 @@ public enum Curve: Hashable, Sendable {
   /// The curve of a Vega interpolation name such as `step-after`, or `nil` for an unknown one.
   ///
   /// - `horizontal` says that the values run along x, which matters to `monotone` only.
-  public init?(named name: String, horizontal: Bool = false, tension: Double? = nil) {
+  package init?(named name: String, horizontal: Bool = false, tension: Double? = nil) {
     switch name {
     case "linear": self = .linear
     case "linear-closed": self = .linearClosed

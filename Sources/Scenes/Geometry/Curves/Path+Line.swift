@@ -2,7 +2,7 @@ extension Path {
   /// The line through points; a point that is not defined leaves a gap.
   ///
   /// - Source: d3-shape `line`. A lone point is a move and a close, which draws a dot with round or square caps.
-  public static func line(_ points: [Point], defined: [Bool]? = nil, curve: Curve = .linear) -> Path {
+  package static func line(_ points: [Point], defined: [Bool]? = nil, curve: Curve = .linear) -> Path {
     var job = LineJob(points: points, defined: defined)
     return curve.run(&job)
   }
@@ -10,7 +10,7 @@ extension Path {
   /// The area between two edges with as many points each; a point that is not defined leaves a gap.
   ///
   /// - Source: d3-shape `area`: along `top`, then back along `base`.
-  public static func area(top: [Point], base: [Point], defined: [Bool]? = nil, curve: Curve = .linear) -> Path {
+  package static func area(top: [Point], base: [Point], defined: [Bool]? = nil, curve: Curve = .linear) -> Path {
     var job = AreaJob(top: top, base: base, defined: defined)
     return curve.run(&job)
   }

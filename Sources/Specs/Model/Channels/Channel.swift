@@ -1,7 +1,7 @@
 /// A visual channel that data or a constant is mapped to.
 ///
 /// - Source: Vega-Lite `channel.ts`; the raw value is the name in a spec.
-public enum Channel: String, SpecChoice {
+package enum Channel: String, SpecChoice {
   case x, y, x2, y2, xOffset, yOffset
   case theta, theta2, radius, radius2
   case color, fill, stroke, opacity, fillOpacity, strokeOpacity, strokeWidth, strokeDash, size, shape, angle
@@ -12,12 +12,12 @@ public enum Channel: String, SpecChoice {
   case longitude, latitude, longitude2, latitude2
 
   /// Channels that can have a scale, in the order in which scales are set up.
-  public static let scaled: [Channel] = [
+  package static let scaled: [Channel] = [
     .x, .y, .theta, .radius, .xOffset, .yOffset,
     .color, .fill, .stroke, .opacity, .fillOpacity, .strokeOpacity, .strokeWidth, .size, .shape, .strokeDash, .angle,
   ]
   /// Channels other than positions, in Vega-Lite's order; what a stack or a path is split by.
-  public static let nonPosition: [Channel] = [
+  package static let nonPosition: [Channel] = [
     .color, .fill, .stroke, .opacity, .fillOpacity, .strokeOpacity, .strokeWidth, .size, .shape, .strokeDash, .text, .order, .detail, .key,
     .tooltip, .href, .url, .description, .angle,
   ]
@@ -26,14 +26,14 @@ public enum Channel: String, SpecChoice {
     .color, .fill, .fillOpacity, .opacity, .shape, .size, .stroke, .strokeOpacity, .strokeWidth, .text, .x, .y,
   ]
 
-  public var isXorY: Bool { self == .x || self == .y }
-  public var isOffset: Bool { self == .xOffset || self == .yOffset }
-  public var isPolar: Bool { self == .theta || self == .radius }
-  public var isColor: Bool { self == .color || self == .fill || self == .stroke }
-  public var isSecondary: Bool { [.x2, .y2, .theta2, .radius2, .longitude2, .latitude2].contains(self) }
+  package var isXorY: Bool { self == .x || self == .y }
+  package var isOffset: Bool { self == .xOffset || self == .yOffset }
+  package var isPolar: Bool { self == .theta || self == .radius }
+  package var isColor: Bool { self == .color || self == .fill || self == .stroke }
+  package var isSecondary: Bool { [.x2, .y2, .theta2, .radius2, .longitude2, .latitude2].contains(self) }
 
   /// The channel that gives the other end: x2 for x, and so on.
-  public var secondary: Channel? {
+  package var secondary: Channel? {
     switch self {
     case .x: .x2
     case .y: .y2
@@ -45,7 +45,7 @@ public enum Channel: String, SpecChoice {
     }
   }
   /// The channel whose scale this one uses: x for x2, and so on; itself otherwise.
-  public var main: Channel {
+  package var main: Channel {
     switch self {
     case .x2: .x
     case .y2: .y
@@ -57,7 +57,7 @@ public enum Channel: String, SpecChoice {
     }
   }
   /// The channel that shifts within this position: xOffset for x.
-  public var offset: Channel? {
+  package var offset: Channel? {
     switch self {
     case .x: .xOffset
     case .y: .yOffset
@@ -65,7 +65,7 @@ public enum Channel: String, SpecChoice {
     }
   }
   /// The position that an offset channel shifts within: x for xOffset.
-  public var offsetMain: Channel? {
+  package var offsetMain: Channel? {
     switch self {
     case .xOffset: .x
     case .yOffset: .y
@@ -73,7 +73,7 @@ public enum Channel: String, SpecChoice {
     }
   }
   /// `width` for horizontal channels, `height` for vertical ones.
-  public var sizeName: String {
+  package var sizeName: String {
     switch self {
     case .x, .x2, .xOffset, .radius: "width"
     default: "height"

@@ -2,7 +2,7 @@ extension ChannelDef {
   /// A definition with its type settled.
   ///
   /// - Throws: ``SpecError`` for a repeat's field outside of a repeat.
-  public init(_ written: ChannelSpec, channel: Channel) throws(SpecError) {
+  package init(_ written: ChannelSpec, channel: Channel) throws(SpecError) {
     self.init()
     let spec = written.completed(channel)
     self.written = written
@@ -43,9 +43,9 @@ extension RepeatReference {
 
 extension ChannelSpec {
   /// Reads a field: it names one, or counts rows.
-  public var isField: Bool { self.field != nil || self.aggregate == .op(.count) }
-  public var isDatum: Bool { self.datum != nil }
-  public var isFieldOrDatum: Bool { isField || isDatum }
+  package var isField: Bool { self.field != nil || self.aggregate == .op(.count) }
+  package var isDatum: Bool { self.datum != nil }
+  package var isFieldOrDatum: Bool { isField || isDatum }
   /// The lone condition whose outcome is a field or datum.
   var fieldOrDatumCondition: ChannelSpec? {
     guard let condition = self.condition, condition.count == 1, condition[0].isFieldOrDatum else { return nil }

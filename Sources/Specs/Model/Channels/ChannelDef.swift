@@ -1,67 +1,67 @@
-public import JSON
+import JSON
 
 /// How one channel gets its values: from a field, a datum in data units, or a constant, with conditions.
 ///
 /// - Types are settled: `type` is Vega-Lite's default where the author gave none (`nil` only for constants and secondary channels).
 /// - Source: Vega-Lite `channeldef.ts`, `initFieldOrDatumDef`.
-public struct ChannelDef: Hashable, Sendable {
+package struct ChannelDef: Hashable, Sendable {
   /// The field's name as written, with escapes and paths; `nil` for counts, datums and constants.
-  public var field: String?
-  public var aggregate: AggregateDef?
-  public var bin: BinDef?
-  public var timeUnit: TimeUnitDef?
-  public var type: FieldType?
+  package var field: String?
+  package var aggregate: AggregateDef?
+  package var bin: BinDef?
+  package var timeUnit: TimeUnitDef?
+  package var type: FieldType?
   /// A constant in data units, mapped through the scale.
-  public var datum: Datum?
+  package var datum: Datum?
   /// A constant in visual units. JSON `null` is a value too.
-  public var value: Setting<VisualConstant>?
+  package var value: Setting<VisualConstant>?
   /// Alternatives tried in order before the definition itself.
-  public var conditions: [ConditionalDef] = []
-  public var bandPosition: Double?
-  public var sort: SortDef = .unspecified
-  public var stack: StackDef = .unspecified
+  package var conditions: [ConditionalDef] = []
+  package var bandPosition: Double?
+  package var sort: SortDef = .unspecified
+  package var stack: StackDef = .unspecified
   /// `nil` when not given, `.none` when switched off.
-  public var impute: Setting<ImputeSpec>?
-  public var scale: Setting<ScaleDef>?
-  public var axis: Setting<AxisDef>?
-  public var legend: Setting<LegendDef>?
-  public var header: Setting<HeaderDef>?
+  package var impute: Setting<ImputeSpec>?
+  package var scale: Setting<ScaleDef>?
+  package var axis: Setting<AxisDef>?
+  package var legend: Setting<LegendDef>?
+  package var header: Setting<HeaderDef>?
   /// Text formats of string channels (text, tooltip …); guides keep theirs inside `axis`, `legend` and `header`.
-  public var format: Setting<FormatSpec>?
-  public var formatType: String?
+  package var format: Setting<FormatSpec>?
+  package var formatType: String?
   /// `nil` when not given; `.none` for none.
-  public var title: Setting<TextLines>?
+  package var title: Setting<TextLines>?
   /// A tooltip field's predicate for being listed.
-  public var filter: Predicate?
+  package var filter: Predicate?
   /// What the author wrote, for the places of its members.
-  public var written = ChannelSpec()
+  package var written = ChannelSpec()
 
-  public init() {}
+  package init() {}
 
   /// Where the definition stands in the author's spec.
-  public var pointer: String { written.pointer }
+  package var pointer: String { written.pointer }
   /// Where a member stands in the author's spec, which for one that a layer hands down is in the layer.
-  public func pointer<Value>(of path: KeyPath<ChannelMembers, Member<Value>>) -> String { written.pointer(of: path) }
+  package func pointer<Value>(of path: KeyPath<ChannelMembers, Member<Value>>) -> String { written.pointer(of: path) }
 
   /// Whether the channel takes values from a field (a count has no field and is one).
-  public var isField: Bool { field != nil || isCount }
-  public var isDatum: Bool { datum != nil }
-  public var isFieldOrDatum: Bool { isField || isDatum }
-  public var isCount: Bool { aggregate == .op(.count) }
+  package var isField: Bool { field != nil || isCount }
+  package var isDatum: Bool { datum != nil }
+  package var isFieldOrDatum: Bool { isField || isDatum }
+  package var isCount: Bool { aggregate == .op(.count) }
   /// Whether the field is cut into bins by us (as against coming binned).
-  public var isBinning: Bool { if case .params = bin { true } else { false } }
-  public var isBinned: Bool { if case .binned = bin { true } else { false } }
+  package var isBinning: Bool { if case .params = bin { true } else { false } }
+  package var isBinned: Bool { if case .binned = bin { true } else { false } }
 }
 
 /// One alternative of a conditional channel: if the test holds, the definition.
-public struct ConditionalDef: Hashable, Sendable {
-  public var test: Predicate
-  public var pointer: String
-  public var def: ChannelDef
+package struct ConditionalDef: Hashable, Sendable {
+  package var test: Predicate
+  package var pointer: String
+  package var def: ChannelDef
 }
 
 /// An aggregate operation of a field.
-public enum AggregateDef: SpecValue {
+package enum AggregateDef: SpecValue {
   case op(AggregateOperation)
   /// `exponential` with its weight; the biased form is `exponentialb`.
   case exponential(Double, biased: Bool = false)
@@ -69,7 +69,7 @@ public enum AggregateDef: SpecValue {
   case argmin(String)
   case argmax(String)
 
-  public var json: JSONValue {
+  package var json: JSONValue {
     switch self {
     case .op(let op): .string(op.rawValue)
     case .exponential(let rate, let biased): [biased ? "exponentialb" : "exponential": .number(rate)]
@@ -78,7 +78,7 @@ public enum AggregateDef: SpecValue {
     }
   }
   /// The name of the operation.
-  public var name: String {
+  package var name: String {
     switch self {
     case .op(let op): op.rawValue
     case .exponential(_, let biased): biased ? "exponentialb" : "exponential"
@@ -89,7 +89,7 @@ public enum AggregateDef: SpecValue {
 }
 
 /// How a field is binned.
-public enum BinDef: SpecValue {
+package enum BinDef: SpecValue {
   /// `false` or `null`: not at all.
   case off
   /// The data comes binned; `step` is the bins' width if given.
@@ -97,7 +97,7 @@ public enum BinDef: SpecValue {
   /// Binned by us; `maxbins` or `step` is settled once the channel is known.
   case params(BinParameters)
 
-  public var json: JSONValue {
+  package var json: JSONValue {
     switch self {
     case .off: .null
     case .binned(nil): "binned"
@@ -108,18 +108,18 @@ public enum BinDef: SpecValue {
 }
 
 /// How a temporal field is cut.
-public struct TimeUnitDef: SpecValue {
+package struct TimeUnitDef: SpecValue {
   /// Vega-Lite's unit name without the `utc` and `binned` prefixes, such as `yearmonth`; `nil` when `maxbins` decides.
-  public var unit: String?
-  public var utc = false
-  public var binned = false
-  public var step: Double?
-  public var maxbins: Double?
-  public init(unit: String?, utc: Bool = false, binned: Bool = false, step: Double? = nil, maxbins: Double? = nil) {
+  package var unit: String?
+  package var utc = false
+  package var binned = false
+  package var step: Double?
+  package var maxbins: Double?
+  package init(unit: String?, utc: Bool = false, binned: Bool = false, step: Double? = nil, maxbins: Double? = nil) {
     (self.unit, self.utc, self.binned, self.step, self.maxbins) = (unit, utc, binned, step, maxbins)
   }
 
-  public var json: JSONValue {
+  package var json: JSONValue {
     var members: JSONObject = [:]
     members["unit"] = unit.map(JSONValue.string)
     if utc { members["utc"] = true }
@@ -131,7 +131,7 @@ public struct TimeUnitDef: SpecValue {
 }
 
 /// The order of a discrete domain.
-public enum SortDef: SpecValue {
+package enum SortDef: SpecValue {
   case unspecified, ascending, descending
   /// JSON `null`: data order.
   case none
@@ -139,7 +139,7 @@ public enum SortDef: SpecValue {
   case field(FieldReference?, op: AggregateOperation?, descending: Bool)
   case channel(Channel, descending: Bool)
 
-  public var json: JSONValue {
+  package var json: JSONValue {
     switch self {
     case .unspecified, .none: return .null
     case .ascending: return "ascending"
@@ -158,9 +158,9 @@ public enum SortDef: SpecValue {
 }
 
 /// Whether and how a measure is piled up.
-public enum StackDef: SpecValue {
+package enum StackDef: SpecValue {
   case unspecified, off, zero, center, normalize
-  public var json: JSONValue {
+  package var json: JSONValue {
     switch self {
     case .unspecified, .off: .null
     case .zero: "zero"

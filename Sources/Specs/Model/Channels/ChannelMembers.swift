@@ -1,10 +1,10 @@
 /// The members of channel definitions, facet fields included.
 ///
 /// - Source: the JSON schema that Vega-Lite publishes (`PositionFieldDef`, `MarkPropDef`, `StringFieldDef` …).
-public struct ChannelMembers: DefinitionKind {
-  public static let name = "channel"
-  public static let table = MemberTable(ChannelMembers())
-  public static let forms: [(name: String, place: SpecPlace)] = [
+package struct ChannelMembers: DefinitionKind {
+  package static let name = "channel"
+  package static let table = MemberTable(ChannelMembers())
+  package static let forms: [(name: String, place: SpecPlace)] = [
     ("positionChannel", .position), ("secondChannel", .secondary), ("polarChannel", .polar), ("offsetChannel", .offset),
     ("scaledChannel", .scaled), ("textChannel", .text), ("detailChannel", .detail), ("orderChannel", .order), ("condition", .condition),
     ("facetField", .facetField), ("facetChannel", .facetChannel), ("rowOrColumnChannel", .rowColumn),
@@ -55,7 +55,7 @@ public struct ChannelMembers: DefinitionKind {
 }
 
 /// One definition of a channel as an author wrote it.
-public typealias ChannelSpec = Definition<ChannelMembers>
+package typealias ChannelSpec = Definition<ChannelMembers>
 
 extension SpecPlace {
   static let position = SpecPlace(bit: 0)

@@ -1,17 +1,17 @@
-public import JSON
+import JSON
 
 /// The field that a channel reads, by name or as what a repeat puts there.
-public enum FieldReference: SpecValue {
+package enum FieldReference: SpecValue {
   case name(String)
   case repeated(RepeatReference)
-  public var json: JSONValue {
+  package var json: JSONValue {
     switch self {
     case .name(let name): .string(name)
     case .repeated(let reference): reference.json
     }
   }
   /// The field's name; `nil` before a repeat has put one there.
-  public var name: String? { if case .name(let name) = self { name } else { nil } }
+  package var name: String? { if case .name(let name) = self { name } else { nil } }
 }
 
 extension SpecType where Value == FieldReference {
@@ -66,7 +66,7 @@ extension SpecType where Value == TimeUnitDef {
 }
 
 /// A constant in visual units: a number, a text, a color, a dash pattern.
-public enum VisualConstant: SpecValue {
+package enum VisualConstant: SpecValue {
   case number(Double)
   case text(String)
   case numbers([Double])
@@ -74,7 +74,7 @@ public enum VisualConstant: SpecValue {
   case gradient(GradientSpec)
   case plotWidth, plotHeight
 
-  public var json: JSONValue {
+  package var json: JSONValue {
     switch self {
     case .number(let number): .number(number)
     case .text(let text): .string(text)
@@ -85,7 +85,7 @@ public enum VisualConstant: SpecValue {
     case .plotHeight: "height"
     }
   }
-  public var number: Double? { if case .number(let number) = self { number } else { nil } }
+  package var number: Double? { if case .number(let number) = self { number } else { nil } }
 }
 
 extension SpecType where Value == VisualConstant {
@@ -162,15 +162,15 @@ extension SpecType where Value == StackDef {
 }
 
 /// The members of a channel's `impute`.
-public struct ImputeMembers: DefinitionKind {
-  public static let name = "impute"
-  public static let table = MemberTable(ImputeMembers())
+package struct ImputeMembers: DefinitionKind {
+  package static let name = "impute"
+  package static let table = MemberTable(ImputeMembers())
   package let frame = Member(.frame)
   package let keyvals = Member(.keys)
   package let method = Member(SpecType<TransformSpec.Impute.Method>.choice)
   package let value = Member(.any)
 }
-public typealias ImputeSpec = Definition<ImputeMembers>
+package typealias ImputeSpec = Definition<ImputeMembers>
 
 extension SpecType where Value == WindowFrame {
   static var frame: SpecType {
@@ -191,9 +191,9 @@ extension SpecType where Value == TransformSpec.Impute.Keys {
 }
 
 /// The members of bin parameters.
-public struct BinMembers: DefinitionKind {
-  public static let name = "bin"
-  public static let table = MemberTable(BinMembers())
+package struct BinMembers: DefinitionKind {
+  package static let name = "bin"
+  package static let table = MemberTable(BinMembers())
   package let anchor = Member(.number)
   package let base = Member(.number)
   package let binned = Member(.flag)
@@ -207,13 +207,13 @@ public struct BinMembers: DefinitionKind {
 }
 
 /// How numbers are cut into bins.
-public typealias BinParameters = Definition<BinMembers>
+package typealias BinParameters = Definition<BinMembers>
 
 /// The range that bins cover: two numbers, or that of a selection.
-public enum BinExtent: SpecValue {
+package enum BinExtent: SpecValue {
   case ends([Double])
   case selection(String, field: String?, encoding: Channel?)
-  public var json: JSONValue {
+  package var json: JSONValue {
     switch self {
     case .ends(let ends): ends.json
     case .selection(let name, let field, let encoding): DomainSpec.selection(name, field: field, encoding: encoding).json

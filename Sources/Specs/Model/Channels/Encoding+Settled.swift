@@ -4,7 +4,7 @@ extension Encoding {
   /// - Returns: with the encoding, what was dropped and why.
   /// - Throws: ``SpecError`` for a repeat's field outside of a repeat.
   /// - Source: Vega-Lite `initEncoding`, `markChannelCompatible`.
-  public static func settled(_ spec: EncodingSpec?, mark: MarkType, filled: Bool) throws(SpecError) -> (encoding: Encoding, dropped: [String]) {
+  package static func settled(_ spec: EncodingSpec?, mark: MarkType, filled: Bool) throws(SpecError) -> (encoding: Encoding, dropped: [String]) {
     var encoding = Encoding()
     var dropped: [String] = []
     guard let spec else { return (encoding, dropped) }

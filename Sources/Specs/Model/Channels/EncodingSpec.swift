@@ -1,16 +1,16 @@
-public import JSON
-public import OrderedCollections
+import JSON
+import OrderedCollections
 
 /// The channels of a view as an author wrote them.
-public struct EncodingSpec: SpecValue {
+package struct EncodingSpec: SpecValue {
   /// What a channel holds.
-  public enum Content: SpecValue {
+  package enum Content: SpecValue {
     /// `null`, which switches a channel off.
     case off
     case one(ChannelSpec)
     case many([ChannelSpec])
 
-    public var json: JSONValue {
+    package var json: JSONValue {
       switch self {
       case .off: .null
       case .one(let spec): spec.json
@@ -18,9 +18,9 @@ public struct EncodingSpec: SpecValue {
       }
     }
     /// The one definition; `nil` for a list.
-    public var one: ChannelSpec? { if case .one(let spec) = self { spec } else { nil } }
+    package var one: ChannelSpec? { if case .one(let spec) = self { spec } else { nil } }
     /// The definitions, however many.
-    public var all: [ChannelSpec] {
+    package var all: [ChannelSpec] {
       switch self {
       case .off: []
       case .one(let spec): [spec]
@@ -28,34 +28,34 @@ public struct EncodingSpec: SpecValue {
       }
     }
   }
-  public var channels: OrderedDictionary<Channel, Content> = [:]
-  public var pointer: String
+  package var channels: OrderedDictionary<Channel, Content> = [:]
+  package var pointer: String
 
-  public init(pointer: String = "") { self.pointer = pointer }
+  package init(pointer: String = "") { self.pointer = pointer }
 
   /// The one definition of a channel.
-  public subscript(channel: Channel) -> ChannelSpec? {
+  package subscript(channel: Channel) -> ChannelSpec? {
     get { channels[channel]?.one }
     set { channels[channel] = newValue.map(Content.one) }
   }
-  public var isEmpty: Bool { channels.isEmpty }
+  package var isEmpty: Bool { channels.isEmpty }
   /// Whether a channel is there and not off.
-  public func has(_ channel: Channel) -> Bool { channels[channel].map { $0 != .off } ?? false }
+  package func has(_ channel: Channel) -> Bool { channels[channel].map { $0 != .off } ?? false }
 
-  public func omitting(_ gone: Channel...) -> EncodingSpec { omitting(gone) }
-  public func omitting(_ gone: [Channel]) -> EncodingSpec {
+  package func omitting(_ gone: Channel...) -> EncodingSpec { omitting(gone) }
+  package func omitting(_ gone: [Channel]) -> EncodingSpec {
     var copy = self
     copy.channels.removeAll { gone.contains($0.key) }
     return copy
   }
   /// These channels with those of another encoding over them.
-  public func merging(_ other: EncodingSpec) -> EncodingSpec {
+  package func merging(_ other: EncodingSpec) -> EncodingSpec {
     var copy = self
     copy.channels.merge(other.channels) { $1 }
     return copy
   }
 
-  public var json: JSONValue { .object(JSONObject(channels.map { ($0.key.rawValue, $0.value.json) }, uniquingKeysWith: { $1 })) }
+  package var json: JSONValue { .object(JSONObject(channels.map { ($0.key.rawValue, $0.value.json) }, uniquingKeysWith: { $1 })) }
 }
 
 extension SpecType where Value == EncodingSpec {

@@ -4,19 +4,19 @@ import SharedRules
 /// Names of the columns that an encoding's pipeline makes, so that every stage finds them.
 ///
 /// - Source: Vega-Lite `vgField`: `mean_x`, `__count`, `bin_maxbins_10_x` with `_end` and `_range`, `yearmonth_date` with `_end`.
-public enum FieldName {
+package enum FieldName {
   /// The column that holds a definition's values after the unit's pipeline.
   ///
   /// - Parameter suffix: `end`, `range`, `mid` of bins and time units; `start`, `end` of stacks.
-  public static func column(of def: ChannelDef, suffix: String? = nil) -> String {
+  package static func column(of def: ChannelDef, suffix: String? = nil) -> String {
     name(of: def) + (suffix.map { "_" + $0 } ?? "")
   }
 
   /// The column of the raw field alone, without aggregate, bin or time unit.
-  public static func raw(_ def: ChannelDef) -> String { def.field.map(flat) ?? "__count" }
+  package static func raw(_ def: ChannelDef) -> String { def.field.map(flat) ?? "__count" }
 
   /// A field reference as a column name: paths joined by dots, escapes taken away.
-  public static func flat(_ reference: String) -> String { FieldPath.flattened(reference) }
+  package static func flat(_ reference: String) -> String { FieldPath.flattened(reference) }
 
   private static func name(of def: ChannelDef) -> String {
     if def.isCount { return "__count" }

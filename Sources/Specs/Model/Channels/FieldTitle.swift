@@ -3,9 +3,9 @@ import Chronology
 /// The words that name a field for readers: "Mean of price", "Count of Records", "date (year-month)".
 ///
 /// - Source: Vega-Lite `titleFormatter` (verbal, functional, plain by `config.fieldTitle`).
-public enum FieldTitle {
+package enum FieldTitle {
   /// The title that a definition gives itself, else the one made from its field; lines are joined by commas.
-  public static func text(of def: ChannelDef, config: Config) -> String {
+  package static func text(of def: ChannelDef, config: Config) -> String {
     switch def.title {
     case .value(.text(let title))? where !title.isEmpty: title
     case .value(.lines(let lines))?: lines.joined(separator: ", ")
@@ -14,7 +14,7 @@ public enum FieldTitle {
   }
 
   /// The title made from the field, aggregate, bin and time unit.
-  public static func standard(of def: ChannelDef, config: Config) -> String {
+  package static func standard(of def: ChannelDef, config: Config) -> String {
     switch config.fieldTitle {
     case .plain: def.field ?? ""
     case .functional: functional(def)

@@ -43,7 +43,7 @@ extension TimeUnitDef {
   }
 
   /// A name, or an object.
-  public init(_ node: SpecNode) throws(SpecError) {
+  package init(_ node: SpecNode) throws(SpecError) {
     var report = DecodeReport()
     guard let read = SpecType<TimeUnitDef>.timeUnit.read(node, &report) else { throw report.problems[0] }
     self = read

@@ -51,7 +51,7 @@ extension Config {
   static let defaults = written(defaultMembers)
 
   /// A configuration as an author would write it; members that are unknown or wrong are left out.
-  public static func written(_ members: JSONObject) -> ConfigDef {
+  package static func written(_ members: JSONObject) -> ConfigDef {
     var report = DecodeReport()
     return ConfigDef(SpecNode(.object(members)), &report) ?? ConfigDef()
   }

@@ -2,10 +2,10 @@
 ///
 /// - Source: Vega-Lite `config.ts` (`initConfig`, `mergeConfig`: sections are merged one level deep, `style` two).
 @dynamicMemberLookup
-public struct Config: Hashable, Sendable {
-  public let def: ConfigDef
+package struct Config: Hashable, Sendable {
+  package let def: ConfigDef
 
-  public init(_ specified: ConfigDef = ConfigDef(), theme: ConfigDef = ConfigDef()) {
+  package init(_ specified: ConfigDef = ConfigDef(), theme: ConfigDef = ConfigDef()) {
     var merged = Self.defaults
     for layer in [theme, specified] {
       for part in [Self.fontLayer(layer.font), Self.colorLayer(layer.color), Self.fontSizeLayer(layer.fontSize), layer] {
@@ -16,19 +16,19 @@ public struct Config: Hashable, Sendable {
   }
 
   /// A section or setting.
-  public subscript<Value>(dynamicMember path: KeyPath<ConfigMembers, Member<Value>>) -> Value? { def[path] }
+  package subscript<Value>(dynamicMember path: KeyPath<ConfigMembers, Member<Value>>) -> Value? { def[path] }
 
   /// What a style says of marks and texts.
-  public func style(_ name: String) -> StyleDef? { def.style?[name] }
+  package func style(_ name: String) -> StyleDef? { def.style?[name] }
 
   /// A property of the last of the styles that has it.
-  public func style<Value>(_ path: KeyPath<MarkMembers, Member<Value>>, in styles: [String]) -> Value? {
+  package func style<Value>(_ path: KeyPath<MarkMembers, Member<Value>>, in styles: [String]) -> Value? {
     guard let known = def.style else { return nil }
     return styles.reversed().lazy.compactMap { known[$0]?.mark[path] }.first
   }
 
   /// The section of a type of mark.
-  public func section(_ type: MarkType) -> MarkSpec? {
+  package func section(_ type: MarkType) -> MarkSpec? {
     switch type {
     case .arc: def.arc
     case .area: def.area
@@ -54,7 +54,7 @@ public struct Config: Hashable, Sendable {
   /// - Parameter vega: Vega's property of the channel where it differs (`fontSize` for `size` of a text); it is looked up first,
   ///   and the generic `mark` section is then asked for it alone.
   /// - Source: Vega-Lite `getMarkConfig`.
-  public func markConfig<Value>(
+  package func markConfig<Value>(
     _ path: KeyPath<MarkMembers, Member<Value>>, _ mark: MarkDef, vega: KeyPath<MarkMembers, Member<Value>>? = nil
   ) -> Value? {
     if let value = style(path, in: mark.styles) { return value }
@@ -67,7 +67,7 @@ public struct Config: Hashable, Sendable {
   /// A property of the mark definition, else of styles and mark configuration.
   ///
   /// - Source: Vega-Lite `getMarkPropOrConfig`.
-  public func markProperty<Value>(
+  package func markProperty<Value>(
     _ path: KeyPath<MarkMembers, Member<Value>>, _ mark: MarkDef, vega: KeyPath<MarkMembers, Member<Value>>? = nil,
     ignoringVegaConfig: Bool = false
   ) -> Value? {

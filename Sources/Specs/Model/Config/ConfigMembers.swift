@@ -1,13 +1,13 @@
-public import JSON
+import JSON
 
 /// The members of the configuration.
 ///
 /// - Source: the JSON schema that Vega-Lite publishes (`Config`).
-public struct ConfigMembers: DefinitionKind {
-  public static let name = "config"
-  public static let table = MemberTable(ConfigMembers())
+package struct ConfigMembers: DefinitionKind {
+  package static let name = "config"
+  package static let table = MemberTable(ConfigMembers())
   /// Every section.
-  public static let nested = Set(table.members.map(\.name))
+  package static let nested = Set(table.members.map(\.name))
 
   // Marks
   package let mark = Member(.section), arc = Member(.section), area = Member(.section), bar = Member(.section), circle = Member(.section), image = Member(.section)
@@ -61,7 +61,7 @@ public struct ConfigMembers: DefinitionKind {
   package let selection = Member(SpecType<SelectionConfigDef>.definition(SelectionConfigMembers.self), .untouched)
   package let view = Member(.definition(MarkMembers.self, in: .viewConfig))
 }
-public typealias ConfigDef = Definition<ConfigMembers>
+package typealias ConfigDef = Definition<ConfigMembers>
 
 extension SpecType where Value == MarkSpec {
   fileprivate static var section: SpecType { .definition(MarkMembers.self, in: .plain) }
@@ -74,16 +74,16 @@ extension SpecType where Value == HeaderDef {
 }
 
 /// How the title of a field is made from it.
-public enum FieldTitleStyle: String, SpecChoice { case verbal, functional, plain }
+package enum FieldTitleStyle: String, SpecChoice { case verbal, functional, plain }
 
 /// A named style: what it says of marks, frames and texts, and of axes.
-public struct StyleDef: SpecValue {
-  public var mark = MarkSpec()
-  public var axis = AxisDef()
-  public init() {}
-  public var json: JSONValue { .object((mark.json.object ?? [:]).merging(axis.json.object ?? [:]) { first, _ in first }) }
+package struct StyleDef: SpecValue {
+  package var mark = MarkSpec()
+  package var axis = AxisDef()
+  package init() {}
+  package var json: JSONValue { .object((mark.json.object ?? [:]).merging(axis.json.object ?? [:]) { first, _ in first }) }
 
-  public func merging(_ other: StyleDef) -> StyleDef {
+  package func merging(_ other: StyleDef) -> StyleDef {
     var result = self
     result.mark = mark.merging(other.mark)
     result.axis = axis.merging(other.axis)
@@ -114,9 +114,9 @@ extension SpecType where Value == [String: StyleDef] {
 }
 
 /// Sizes of type by what they are for, or Vega-Lite's own.
-public struct FontSizesSpec: SpecValue {
-  public var sizes: [String: Double]?
-  public var json: JSONValue { sizes?.json ?? true }
+package struct FontSizesSpec: SpecValue {
+  package var sizes: [String: Double]?
+  package var json: JSONValue { sizes?.json ?? true }
 }
 
 extension SpecType where Value == FontSizesSpec {
@@ -131,9 +131,9 @@ extension SpecType where Value == FontSizesSpec {
 }
 
 /// Colors by Vega-Lite's names for them, or Vega-Lite's own.
-public struct NamedColorsSpec: SpecValue {
-  public var colors: [String: String]?
-  public var json: JSONValue { colors?.json ?? true }
+package struct NamedColorsSpec: SpecValue {
+  package var colors: [String: String]?
+  package var json: JSONValue { colors?.json ?? true }
 }
 
 extension SpecType where Value == NamedColorsSpec {
@@ -144,19 +144,19 @@ extension SpecType where Value == NamedColorsSpec {
 }
 
 /// The members of `config.range`.
-public struct RangeConfigMembers: DefinitionKind {
-  public static let name = "rangeConfig"
-  public static let table = MemberTable(RangeConfigMembers())
+package struct RangeConfigMembers: DefinitionKind {
+  package static let name = "rangeConfig"
+  package static let table = MemberTable(RangeConfigMembers())
   package let category = Member(.configured), diverging = Member(.configured), heatmap = Member(.configured), ordinal = Member(.configured)
   package let ramp = Member(.configured)
   package let symbol = Member(SpecType<String>.text.list.map { RangeSpec.values($0.map(RangeElement.text)) })
 }
-public typealias RangeConfigDef = Definition<RangeConfigMembers>
+package typealias RangeConfigDef = Definition<RangeConfigMembers>
 
 /// The members of `config.scale`.
-public struct ScaleConfigMembers: DefinitionKind {
-  public static let name = "scaleConfig"
-  public static let table = MemberTable(ScaleConfigMembers())
+package struct ScaleConfigMembers: DefinitionKind {
+  package static let name = "scaleConfig"
+  package static let table = MemberTable(ScaleConfigMembers())
   package let animationDuration = Member(.number, .animation)
   package let bandPaddingInner = Member(number), bandPaddingOuter = Member(number)
   package let bandWithNestedOffsetPaddingInner = Member(number), bandWithNestedOffsetPaddingOuter = Member(number)
@@ -181,13 +181,13 @@ public struct ScaleConfigMembers: DefinitionKind {
   private static let number = SpecType<Double>.number.dynamic
   private static let flag = SpecType<Bool>.flag.dynamic
 }
-public typealias ScaleConfigDef = Definition<ScaleConfigMembers>
+package typealias ScaleConfigDef = Definition<ScaleConfigMembers>
 
 /// What a channel shows for invalid values.
-public enum InvalidOutput: SpecValue {
+package enum InvalidOutput: SpecValue {
   case zeroOrMinimum
   case value(Setting<VisualConstant>)
-  public var json: JSONValue {
+  package var json: JSONValue {
     switch self {
     case .zeroOrMinimum: "zero-or-min"
     case .value(let value): ["value": value.json]
@@ -209,20 +209,20 @@ extension SpecType where Value == InvalidOutput {
 }
 
 /// The members of `config.scale.invalid`: the channels that have scales.
-public struct ScaleInvalidMembers: DefinitionKind {
-  public static let name = "scaleInvalid"
-  public static let table = MemberTable(ScaleInvalidMembers())
+package struct ScaleInvalidMembers: DefinitionKind {
+  package static let name = "scaleInvalid"
+  package static let table = MemberTable(ScaleInvalidMembers())
   package let angle = Member(.invalidOutput), color = Member(.invalidOutput), fill = Member(.invalidOutput), fillOpacity = Member(.invalidOutput)
   package let opacity = Member(.invalidOutput), radius = Member(.invalidOutput), shape = Member(.invalidOutput), size = Member(.invalidOutput)
   package let stroke = Member(.invalidOutput), strokeDash = Member(.invalidOutput), strokeOpacity = Member(.invalidOutput)
   package let strokeWidth = Member(.invalidOutput), theta = Member(.invalidOutput), time = Member(.invalidOutput, .animation)
   package let x = Member(.invalidOutput), xOffset = Member(.invalidOutput), y = Member(.invalidOutput), yOffset = Member(.invalidOutput)
 }
-public typealias ScaleInvalidDef = Definition<ScaleInvalidMembers>
+package typealias ScaleInvalidDef = Definition<ScaleInvalidMembers>
 
 extension ScaleInvalidDef {
   /// What a channel shows for invalid values, where the configuration says.
-  public subscript(channel: Channel) -> InvalidOutput? {
+  package subscript(channel: Channel) -> InvalidOutput? {
     switch channel {
     case .angle: self.angle
     case .color: self.color
@@ -247,37 +247,37 @@ extension ScaleInvalidDef {
 }
 
 /// The members of `config.concat` and `config.facet`.
-public struct CompositionConfigMembers: DefinitionKind {
-  public static let name = "compositionConfig"
-  public static let table = MemberTable(CompositionConfigMembers())
+package struct CompositionConfigMembers: DefinitionKind {
+  package static let name = "compositionConfig"
+  package static let table = MemberTable(CompositionConfigMembers())
   package let columns = Member(.number)
   package let spacing = Member(.number)
 }
-public typealias CompositionConfigDef = Definition<CompositionConfigMembers>
+package typealias CompositionConfigDef = Definition<CompositionConfigMembers>
 
 /// The members of `config.tooltipFormat`.
-public struct FormatConfigMembers: DefinitionKind {
-  public static let name = "formatConfig"
-  public static let table = MemberTable(FormatConfigMembers())
+package struct FormatConfigMembers: DefinitionKind {
+  package static let name = "formatConfig"
+  package static let table = MemberTable(FormatConfigMembers())
   package let normalizedNumberFormat = Member(.text), normalizedNumberFormatType = Member(.text)
   package let numberFormat = Member(.text), numberFormatType = Member(.text)
   package let timeFormat = Member(.text), timeFormatType = Member(.text)
 }
-public typealias FormatConfigDef = Definition<FormatConfigMembers>
+package typealias FormatConfigDef = Definition<FormatConfigMembers>
 
 /// The members of `config.locale`.
-public struct LocaleMembers: DefinitionKind {
-  public static let name = "locale"
-  public static let table = MemberTable(LocaleMembers())
+package struct LocaleMembers: DefinitionKind {
+  package static let name = "locale"
+  package static let table = MemberTable(LocaleMembers())
   package let number = Member(.definition(NumberLocaleMembers.self))
   package let time = Member(.definition(TimeLocaleMembers.self))
 }
-public typealias LocaleDef = Definition<LocaleMembers>
+package typealias LocaleDef = Definition<LocaleMembers>
 
 /// How numbers are written in a language; what is left out is as in d3.
-public struct NumberLocaleMembers: DefinitionKind {
-  public static let name = "numberLocale"
-  public static let table = MemberTable(NumberLocaleMembers())
+package struct NumberLocaleMembers: DefinitionKind {
+  package static let name = "numberLocale"
+  package static let table = MemberTable(NumberLocaleMembers())
   package let currency = Member(SpecType<String>.text.list)
   package let decimal = Member(.text)
   package let grouping = Member(SpecType<Double>.number.list)
@@ -287,14 +287,14 @@ public struct NumberLocaleMembers: DefinitionKind {
   package let percent = Member(.text)
   package let thousands = Member(.text)
 }
-public typealias NumberLocaleDef = Definition<NumberLocaleMembers>
+package typealias NumberLocaleDef = Definition<NumberLocaleMembers>
 
 /// How dates are written in a language; what is left out stays English.
-public struct TimeLocaleMembers: DefinitionKind {
-  public static let name = "timeLocale"
-  public static let table = MemberTable(TimeLocaleMembers())
+package struct TimeLocaleMembers: DefinitionKind {
+  package static let name = "timeLocale"
+  package static let table = MemberTable(TimeLocaleMembers())
   package let date = Member(.text), dateTime = Member(.text), time = Member(.text)
   package let days = Member(SpecType<String>.text.list), months = Member(SpecType<String>.text.list), periods = Member(SpecType<String>.text.list)
   package let shortDays = Member(SpecType<String>.text.list), shortMonths = Member(SpecType<String>.text.list)
 }
-public typealias TimeLocaleDef = Definition<TimeLocaleMembers>
+package typealias TimeLocaleDef = Definition<TimeLocaleMembers>

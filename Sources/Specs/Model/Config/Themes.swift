@@ -1,9 +1,9 @@
 import JSON
 
 /// Named looks: configurations that lie under a spec's own.
-public enum Themes {
-  public static var names: [String] { all.keys.sorted() }
-  public static func named(_ name: String) -> ConfigDef? { all[name].map(Config.written) }
+package enum Themes {
+  package static var names: [String] { all.keys.sorted() }
+  package static func named(_ name: String) -> ConfigDef? { all[name].map(Config.written) }
 
   static let all: [String: JSONObject] = ["rapport": rapport, "dark": dark, "print": print]
 

@@ -1,12 +1,12 @@
-public import JSON
-public import SharedRules
+import JSON
+import SharedRules
 
 /// The members of data sources.
 ///
 /// - Source: the JSON schema that Vega-Lite publishes (`Data`).
-public struct DataMembers: DefinitionKind {
-  public static let name = "data"
-  public static let table = MemberTable(DataMembers())
+package struct DataMembers: DefinitionKind {
+  package static let name = "data"
+  package static let table = MemberTable(DataMembers())
   package let format = Member(.definition(DataFormatMembers.self))
   package let graticule = Member<Bool>(.unsupported("a graticule"), .refused)
   package let name = Member(.text)
@@ -15,12 +15,12 @@ public struct DataMembers: DefinitionKind {
   package let url = Member(.text)
   package let values = Member(.dataValues)
 }
-public typealias DataDef = Definition<DataMembers>
+package typealias DataDef = Definition<DataMembers>
 
 /// The members of a data source's format.
-public struct DataFormatMembers: DefinitionKind {
-  public static let name = "dataFormat"
-  public static let table = MemberTable(DataFormatMembers())
+package struct DataFormatMembers: DefinitionKind {
+  package static let name = "dataFormat"
+  package static let table = MemberTable(DataFormatMembers())
   package let delimiter = Member(.text)
   package let feature = Member(.text, .maps)
   package let mesh = Member(.text, .maps)
@@ -28,20 +28,20 @@ public struct DataFormatMembers: DefinitionKind {
   package let property = Member(.text)
   package let type = Member(SpecType<DataFormat>.choice(refusing: DataFormat.allCases.filter { !$0.isRead }.map(\.rawValue)))
 }
-public typealias DataFormatDef = Definition<DataFormatMembers>
+package typealias DataFormatDef = Definition<DataFormatMembers>
 
 extension DataFormat: SpecChoice {}
 
 /// The members of a generated sequence of numbers.
-public struct SequenceMembers: DefinitionKind {
-  public static let name = "sequence"
-  public static let table = MemberTable(SequenceMembers())
+package struct SequenceMembers: DefinitionKind {
+  package static let name = "sequence"
+  package static let table = MemberTable(SequenceMembers())
   package let `as` = Member(.text)
   package let start = Member(.number)
   package let step = Member(.number)
   package let stop = Member(.number)
 }
-public typealias SequenceDef = Definition<SequenceMembers>
+package typealias SequenceDef = Definition<SequenceMembers>
 
 extension SpecType where Value == JSONValue {
   /// Inline data: a text in a format, rows, or an object that holds them.
@@ -64,12 +64,12 @@ extension SpecType where Value == JSONValue {
 }
 
 /// How the columns of a source are read.
-public enum ParseSpec: SpecValue {
+package enum ParseSpec: SpecValue {
   /// `null`: as they are.
   case none
   /// By the name of a column, such as `date` or `utc:'%Y'`.
   case types([String: String], pointer: String)
-  public var json: JSONValue {
+  package var json: JSONValue {
     switch self {
     case .none: .null
     case .types(let types, _): types.json

@@ -1,11 +1,11 @@
-public import JSON
+import JSON
 
 /// The members of parameters.
 ///
 /// - Source: the JSON schema that Vega-Lite publishes (`VariableParameter`, `SelectionParameter`).
-public struct ParameterMembers: DefinitionKind {
-  public static let name = "parameter"
-  public static let table = MemberTable(ParameterMembers())
+package struct ParameterMembers: DefinitionKind {
+  package static let name = "parameter"
+  package static let table = MemberTable(ParameterMembers())
   package let bind = Member(.bind, .still(reason: "a still picture has no controls"))
   package let expr = Member(.text)
   package let name = Member(.text)
@@ -14,14 +14,14 @@ public struct ParameterMembers: DefinitionKind {
   package let value = Member(.any)
   package let views = Member(SpecType<String>.text.list, .untouched)
 }
-public typealias ParameterDef = Definition<ParameterMembers>
+package typealias ParameterDef = Definition<ParameterMembers>
 
 /// What drives a parameter.
-public enum BindSpec: SpecValue {
+package enum BindSpec: SpecValue {
   case scales, legend
   /// A control, or several by field.
   case control(JSONValue)
-  public var json: JSONValue {
+  package var json: JSONValue {
     switch self {
     case .scales: "scales"
     case .legend: "legend"
@@ -35,10 +35,10 @@ extension SpecType where Value == BindSpec {
 }
 
 /// The members of a selection.
-public struct SelectionMembers: DefinitionKind {
-  public static let name = "selection"
-  public static let table = MemberTable(SelectionMembers())
-  public static let shorthand: String? = "type"
+package struct SelectionMembers: DefinitionKind {
+  package static let name = "selection"
+  package static let table = MemberTable(SelectionMembers())
+  package static let shorthand: String? = "type"
   package let clear = Member(.trigger, .untouched)
   package let encodings = Member(SpecType<Channel>.selectable.list)
   package let fields = Member(SpecType<String>.text.list)
@@ -51,19 +51,19 @@ public struct SelectionMembers: DefinitionKind {
   package let type = Member(SpecType<SelectionType>.choice)
   package let zoom = Member(.trigger, .untouched)
 }
-public typealias SelectionDef = Definition<SelectionMembers>
+package typealias SelectionDef = Definition<SelectionMembers>
 
 /// What the configuration says of selections of each type.
-public struct SelectionConfigMembers: DefinitionKind {
-  public static let name = "selectionConfig"
-  public static let table = MemberTable(SelectionConfigMembers())
+package struct SelectionConfigMembers: DefinitionKind {
+  package static let name = "selectionConfig"
+  package static let table = MemberTable(SelectionConfigMembers())
   package let interval = Member(.selection, .untouched)
   package let point = Member(.selection, .untouched)
 }
-public typealias SelectionConfigDef = Definition<SelectionConfigMembers>
+package typealias SelectionConfigDef = Definition<SelectionConfigMembers>
 
 /// What a selection holds: single rows, or a stretch along channels.
-public enum SelectionType: String, SpecChoice { case point, interval }
+package enum SelectionType: String, SpecChoice { case point, interval }
 
 extension SpecType where Value == SelectionDef {
   static var selection: SpecType {
@@ -91,9 +91,9 @@ extension SpecType where Value == JSONValue {
 }
 
 /// The members of the rectangle that shows an interval.
-public struct BrushMembers: DefinitionKind {
-  public static let name = "brush"
-  public static let table = MemberTable(BrushMembers())
+package struct BrushMembers: DefinitionKind {
+  package static let name = "brush"
+  package static let table = MemberTable(BrushMembers())
   package let cursor = Member(SpecType<String>.name(Names.cursors), .pointer)
   package let fill = Member(.text)
   package let fillOpacity = Member(.number)
@@ -103,4 +103,4 @@ public struct BrushMembers: DefinitionKind {
   package let strokeOpacity = Member(.number)
   package let strokeWidth = Member(.number)
 }
-public typealias BrushDef = Definition<BrushMembers>
+package typealias BrushDef = Definition<BrushMembers>

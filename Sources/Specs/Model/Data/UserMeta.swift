@@ -1,12 +1,12 @@
-public import JSON
+import JSON
 
 /// What stands in a spec's `usermeta`, which Vega-Lite leaves to tools: ours under `rapport`, others' as it is.
-public struct UserMeta: SpecValue {
-  public var rapport: PageDef?
+package struct UserMeta: SpecValue {
+  package var rapport: PageDef?
   /// Members for other tools.
-  public var others: JSONObject
+  package var others: JSONObject
 
-  public var json: JSONValue {
+  package var json: JSONValue {
     var members = others
     members["rapport"] = rapport?.json
     return .object(members)
@@ -27,9 +27,9 @@ extension SpecType where Value == UserMeta {
 }
 
 /// The members of `usermeta.rapport`: what stands around a chart and in its file, and the analyses that its data names.
-public struct PageMembers: DefinitionKind {
-  public static let name = "usermeta.rapport"
-  public static let table = MemberTable(PageMembers())
+package struct PageMembers: DefinitionKind {
+  package static let name = "usermeta.rapport"
+  package static let table = MemberTable(PageMembers())
   /// What a screen reader says of the chart; the spec's `description` otherwise.
   package let alt = Member(.text)
   package let author = Member(.text)
@@ -45,13 +45,13 @@ public struct PageMembers: DefinitionKind {
 }
 
 /// What an author says of the page of a chart.
-public typealias PageDef = Definition<PageMembers>
+package typealias PageDef = Definition<PageMembers>
 
 /// An analysis that a spec declares, as it was written, and its place.
-public struct DeclarationSpec: SpecValue {
-  public var definition: JSONValue
-  public var pointer: String
-  public var json: JSONValue { definition }
+package struct DeclarationSpec: SpecValue {
+  package var definition: JSONValue
+  package var pointer: String
+  package var json: JSONValue { definition }
 }
 
 extension SpecType where Value == [String: DeclarationSpec] {

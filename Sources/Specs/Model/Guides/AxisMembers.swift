@@ -1,10 +1,10 @@
 /// The members of axes and of their sections of the configuration.
 ///
 /// - Source: the JSON schema that Vega-Lite publishes (`Axis`, `AxisConfig`).
-public struct AxisMembers: DefinitionKind {
-  public static let name = "axis"
-  public static let table = MemberTable(AxisMembers())
-  public static let forms: [(name: String, place: SpecPlace)] = [("axis", .own), ("axisConfig", .config)]
+package struct AxisMembers: DefinitionKind {
+  package static let name = "axis"
+  package static let table = MemberTable(AxisMembers())
+  package static let forms: [(name: String, place: SpecPlace)] = [("axis", .own), ("axisConfig", .config)]
 
   package let aria = Member(SpecType<Bool>.flag.dynamic)
   package let bandPosition = Member(number)
@@ -96,4 +96,4 @@ public struct AxisMembers: DefinitionKind {
 }
 
 /// An axis as an author wrote it.
-public typealias AxisDef = Definition<AxisMembers>
+package typealias AxisDef = Definition<AxisMembers>

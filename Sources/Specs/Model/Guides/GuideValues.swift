@@ -1,4 +1,4 @@
-public import JSON
+import JSON
 
 extension SpecPlace {
   /// What an author writes in a channel or view.
@@ -13,16 +13,16 @@ extension SpecType where Value == PaintSpec {
 }
 
 /// The side of a plot that a guide stands at.
-public enum GuideSide: String, SpecChoice { case top, bottom, left, right }
+package enum GuideSide: String, SpecChoice { case top, bottom, left, right }
 
 /// The end of a stretch that a text stands at.
-public enum TextAnchor: String, SpecChoice { case start, middle, end }
+package enum TextAnchor: String, SpecChoice { case start, middle, end }
 
 /// Where in the bands of a discrete axis ticks and grid lines go.
-public enum TickBand: String, SpecChoice { case center, extent }
+package enum TickBand: String, SpecChoice { case center, extent }
 
 /// Where a legend stands.
-public enum LegendOrient: String, SpecChoice {
+package enum LegendOrient: String, SpecChoice {
   case none, left, right, top, bottom
   case topLeft = "top-left"
   case topRight = "top-right"
@@ -31,13 +31,13 @@ public enum LegendOrient: String, SpecChoice {
 }
 
 /// The direction in which a legend's entries or a ramp run.
-public typealias GuideDirection = Orientation
+package typealias GuideDirection = Orientation
 
 /// How far something may reach over an end: points, or whether at all.
-public enum Tolerance: SpecValue {
+package enum Tolerance: SpecValue {
   case flag(Bool)
   case points(Double)
-  public var json: JSONValue {
+  package var json: JSONValue {
     switch self {
     case .flag(let flag): .bool(flag)
     case .points(let points): .number(points)
@@ -50,9 +50,9 @@ extension SpecType where Value == Tolerance {
 }
 
 /// How labels that overlap are thinned out.
-public enum OverlapRule: SpecValue {
+package enum OverlapRule: SpecValue {
   case off, parity, greedy
-  public var json: JSONValue {
+  package var json: JSONValue {
     switch self {
     case .off: false
     case .parity: true
@@ -68,19 +68,19 @@ extension SpecType where Value == Setting<OverlapRule> {
 }
 
 /// The format of numbers or times, or formats by calendar unit.
-public enum FormatSpec: SpecValue {
+package enum FormatSpec: SpecValue {
   case specifier(String)
   /// By the name of a calendar unit.
   case byUnit([String: String])
-  public var json: JSONValue {
+  package var json: JSONValue {
     switch self {
     case .specifier(let text): .string(text)
     case .byUnit(let formats): formats.json
     }
   }
-  public var specifier: String? { if case .specifier(let text) = self { text } else { nil } }
+  package var specifier: String? { if case .specifier(let text) = self { text } else { nil } }
   /// Whether JavaScript takes the format for false.
-  public var isBlank: Bool { self == .specifier("") }
+  package var isBlank: Bool { self == .specifier("") }
 }
 
 extension SpecType where Value == Setting<FormatSpec> {
@@ -91,11 +91,11 @@ extension SpecType where Value == Setting<FormatSpec> {
 }
 
 /// How many ticks or entries a guide should have: about so many, or one a calendar interval.
-public enum TickCountSpec: SpecValue {
+package enum TickCountSpec: SpecValue {
   case count(Double)
   /// Every `step` of a calendar interval.
   case interval(TimeInterval, step: Double)
-  public var json: JSONValue {
+  package var json: JSONValue {
     switch self {
     case .count(let count): .number(count)
     case .interval(let interval, 1): interval.json
@@ -105,7 +105,7 @@ public enum TickCountSpec: SpecValue {
 }
 
 /// A calendar interval by Vega-Lite's name.
-public enum TimeInterval: String, SpecChoice { case millisecond, second, minute, hour, day, week, month, year }
+package enum TimeInterval: String, SpecChoice { case millisecond, second, minute, hour, day, week, month, year }
 
 extension SpecType where Value == TickCountSpec {
   /// A calendar interval alone.

@@ -1,10 +1,10 @@
 /// The members of headers and of their sections of the configuration.
 ///
 /// - Source: the JSON schema that Vega-Lite publishes (`Header`, `HeaderConfig`).
-public struct HeaderMembers: DefinitionKind {
-  public static let name = "header"
-  public static let table = MemberTable(HeaderMembers())
-  public static let forms: [(name: String, place: SpecPlace)] = [("header", .own), ("headerConfig", .config)]
+package struct HeaderMembers: DefinitionKind {
+  package static let name = "header"
+  package static let table = MemberTable(HeaderMembers())
+  package static let forms: [(name: String, place: SpecPlace)] = [("header", .own), ("headerConfig", .config)]
 
   package let format = Member(.format)
   package let formatType = Member(.text)
@@ -45,4 +45,4 @@ public struct HeaderMembers: DefinitionKind {
 }
 
 /// The header of a facet as an author wrote it.
-public typealias HeaderDef = Definition<HeaderMembers>
+package typealias HeaderDef = Definition<HeaderMembers>

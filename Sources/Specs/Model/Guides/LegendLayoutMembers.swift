@@ -1,9 +1,9 @@
 /// How legends stack at the sides of a chart: settings for all sides, and for each by its name.
 ///
 /// - Source: Vega's `config.legend.layout`.
-public struct LegendLayoutMembers: DefinitionKind {
-  public static let name = "legendLayout"
-  public static let table = MemberTable(LegendLayoutMembers())
+package struct LegendLayoutMembers: DefinitionKind {
+  package static let name = "legendLayout"
+  package static let table = MemberTable(LegendLayoutMembers())
   package let anchor = Member(SpecType<TextAnchor>.choice)
   package let bounds = Member(SpecType<LayoutBounds>.choice)
   package let center = Member(.flag)
@@ -14,7 +14,7 @@ public struct LegendLayoutMembers: DefinitionKind {
   package let topLeft = Member(.layout, name: "top-left"), topRight = Member(.layout, name: "top-right")
   package let bottomLeft = Member(.layout, name: "bottom-left"), bottomRight = Member(.layout, name: "bottom-right")
 }
-public typealias LegendLayoutDef = Definition<LegendLayoutMembers>
+package typealias LegendLayoutDef = Definition<LegendLayoutMembers>
 
 extension SpecType where Value == LegendLayoutDef {
   static var layout: SpecType { .definition(LegendLayoutMembers.self) }

@@ -1,11 +1,11 @@
 /// The members of legends and of their section of the configuration.
 ///
 /// - Source: the JSON schema that Vega-Lite publishes (`Legend`, `LegendConfig`).
-public struct LegendMembers: DefinitionKind {
-  public static let name = "legend"
-  public static let table = MemberTable(LegendMembers())
-  public static let forms: [(name: String, place: SpecPlace)] = [("legend", .own), ("legendConfig", .config)]
-  public static let nested: Set = ["layout"]
+package struct LegendMembers: DefinitionKind {
+  package static let name = "legend"
+  package static let table = MemberTable(LegendMembers())
+  package static let forms: [(name: String, place: SpecPlace)] = [("legend", .own), ("legendConfig", .config)]
+  package static let nested: Set = ["layout"]
 
   package let aria = Member(SpecType<Bool>.flag.dynamic)
   package let clipHeight = Member(number)
@@ -95,7 +95,7 @@ public struct LegendMembers: DefinitionKind {
 }
 
 /// A legend as an author wrote it.
-public typealias LegendDef = Definition<LegendMembers>
+package typealias LegendDef = Definition<LegendMembers>
 
 /// The form of a legend.
-public enum LegendType: String, SpecChoice { case symbol, gradient }
+package enum LegendType: String, SpecChoice { case symbol, gradient }

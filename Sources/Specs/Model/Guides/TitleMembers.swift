@@ -1,11 +1,11 @@
 /// The members of the titles of views and of their section of the configuration.
 ///
 /// - Source: the JSON schema that Vega-Lite publishes (`TitleParams`, `TitleConfig`).
-public struct TitleMembers: DefinitionKind {
-  public static let name = "title"
-  public static let table = MemberTable(TitleMembers())
-  public static let shorthand: String? = "text"
-  public static let forms: [(name: String, place: SpecPlace)] = [("title", .own), ("titleConfig", .config)]
+package struct TitleMembers: DefinitionKind {
+  package static let name = "title"
+  package static let table = MemberTable(TitleMembers())
+  package static let shorthand: String? = "text"
+  package static let forms: [(name: String, place: SpecPlace)] = [("title", .own), ("titleConfig", .config)]
 
   package let align = Member(SpecType<String>.name(Names.horizontals).setting)
   package let anchor = Member(SpecType<TextAnchor>.choice.nullable, in: .own, others: [(.config, SpecType<TextAnchor>.choice.dynamic | .null(.none))])
@@ -42,7 +42,7 @@ public struct TitleMembers: DefinitionKind {
 }
 
 /// A title as an author wrote it.
-public typealias TitleDef = Definition<TitleMembers>
+package typealias TitleDef = Definition<TitleMembers>
 
 extension SpecType where Value == TitleDef {
   /// A text, its lines, or a definition.

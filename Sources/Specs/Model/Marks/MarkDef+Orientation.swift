@@ -64,5 +64,5 @@ extension MarkDef {
 
 extension ChannelDef {
   /// A quantitative field or datum that is not cut into bins by us.
-  public var isUnbinnedMeasure: Bool { isFieldOrDatum && type == .quantitative && bin == nil }
+  package var isUnbinnedMeasure: Bool { isFieldOrDatum && type == .quantitative && bin == nil }
 }

@@ -1,11 +1,11 @@
 /// The members of marks, of styles and of the frames of views.
 ///
 /// - Source: the JSON schema that Vega-Lite publishes (`MarkDef`, `MarkConfig`, `ViewBackground`, `ViewConfig`, composite marks).
-public struct MarkMembers: DefinitionKind {
-  public static let name = "mark"
-  public static let table = MemberTable(MarkMembers())
-  public static let shorthand: String? = "type"
-  public static let forms: [(name: String, place: SpecPlace)] = [
+package struct MarkMembers: DefinitionKind {
+  package static let name = "mark"
+  package static let table = MemberTable(MarkMembers())
+  package static let shorthand: String? = "type"
+  package static let forms: [(name: String, place: SpecPlace)] = [
     ("mark", .plain), ("boxplot", .boxplot), ("errorbar", .errorbar), ("errorband", .errorband), ("boxplotConfig", .boxplotConfig),
     ("errorbarConfig", .errorbarConfig), ("errorbandConfig", .errorbandConfig), ("viewBackground", .frame), ("viewConfig", .viewConfig),
   ]
@@ -135,7 +135,7 @@ public struct MarkMembers: DefinitionKind {
 }
 
 /// A mark, a style or a frame as an author wrote it.
-public typealias MarkSpec = Definition<MarkMembers>
+package typealias MarkSpec = Definition<MarkMembers>
 
 extension SpecPlace {
   /// Marks but composite ones; their configuration and styles.

@@ -1,17 +1,17 @@
 /// The geometry that a unit view draws for its rows.
 ///
 /// - Source: Vega-Lite `mark.ts`. Composite marks are gone after Normalize; `geoshape` is refused by name.
-public enum MarkType: String, SpecChoice {
+package enum MarkType: String, SpecChoice {
   case arc, area, bar, boxplot, circle, errorband, errorbar, image, line, point, rect, rule, square, text, tick, trail
 
   /// Made of other marks.
-  public var isComposite: Bool { self == .boxplot || self == .errorbar || self == .errorband }
+  package var isComposite: Bool { self == .boxplot || self == .errorbar || self == .errorband }
   /// One outline through many rows.
-  public var isPath: Bool { self == .line || self == .area || self == .trail }
-  public var isBarOrArea: Bool { self == .bar || self == .area }
+  package var isPath: Bool { self == .line || self == .area || self == .trail }
+  package var isBarOrArea: Bool { self == .bar || self == .area }
   /// Drawn as a rectangle whose extent can be a band.
-  public var isRectBased: Bool { [.rect, .bar, .image, .arc, .tick].contains(self) }
-  public var isPointLike: Bool { self == .point || self == .circle || self == .square }
+  package var isRectBased: Bool { [.rect, .bar, .image, .arc, .tick].contains(self) }
+  package var isPointLike: Bool { self == .point || self == .circle || self == .square }
 
   /// Where its definition stands among the places of ``MarkMembers``.
   var place: SpecPlace {
@@ -25,22 +25,22 @@ public enum MarkType: String, SpecChoice {
 }
 
 /// What kind of measurement a field holds.
-public enum FieldType: String, SpecChoice {
+package enum FieldType: String, SpecChoice {
   case quantitative, temporal, ordinal, nominal, geojson
-  public var isDiscrete: Bool { self == .ordinal || self == .nominal }
+  package var isDiscrete: Bool { self == .ordinal || self == .nominal }
 }
 
 /// The direction in which a mark measures.
-public enum Orientation: String, SpecChoice {
+package enum Orientation: String, SpecChoice {
   case horizontal, vertical
   /// The direction across.
-  public var across: Orientation { self == .horizontal ? .vertical : .horizontal }
+  package var across: Orientation { self == .horizontal ? .vertical : .horizontal }
 }
 
 /// What becomes of rows whose value a channel cannot show.
 ///
 /// - Source: Vega-Lite `invalid.ts`; `null` is `show`.
-public enum InvalidDataMode: String, SpecChoice {
+package enum InvalidDataMode: String, SpecChoice {
   case filter
   case breakPathsFilterDomains = "break-paths-filter-domains"
   case breakPathsShowDomains = "break-paths-show-domains"

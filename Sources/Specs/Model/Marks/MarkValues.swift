@@ -1,17 +1,17 @@
-public import JSON
+import JSON
 
 /// A color by its CSS name, or a gradient.
-public enum PaintSpec: SpecValue {
+package enum PaintSpec: SpecValue {
   case color(String)
   case gradient(GradientSpec)
-  public var json: JSONValue {
+  package var json: JSONValue {
     switch self {
     case .color(let name): .string(name)
     case .gradient(let gradient): gradient.json
     }
   }
   /// Whether JavaScript takes the paint for false.
-  public var isBlank: Bool { self == .color("") }
+  package var isBlank: Bool { self == .color("") }
 }
 
 extension SpecType where Value == PaintSpec {
@@ -19,31 +19,31 @@ extension SpecType where Value == PaintSpec {
 }
 
 /// The members of gradients.
-public struct GradientMembers: DefinitionKind {
-  public static let name = "gradient"
-  public static let table = MemberTable(GradientMembers())
+package struct GradientMembers: DefinitionKind {
+  package static let name = "gradient"
+  package static let table = MemberTable(GradientMembers())
   package let gradient = Member(SpecType<String>.name(["linear", "radial"]))
   package let id = Member(.text)
   package let x1 = Member(.number), y1 = Member(.number), x2 = Member(.number), y2 = Member(.number), r1 = Member(.number), r2 = Member(.number)
   package let stops = Member(SpecType<GradientStopSpec>.definition(GradientStopMembers.self).list)
 }
-public typealias GradientSpec = Definition<GradientMembers>
+package typealias GradientSpec = Definition<GradientMembers>
 
 /// The members of a gradient's stops.
-public struct GradientStopMembers: DefinitionKind {
-  public static let name = "gradientStop"
-  public static let table = MemberTable(GradientStopMembers())
+package struct GradientStopMembers: DefinitionKind {
+  package static let name = "gradientStop"
+  package static let table = MemberTable(GradientStopMembers())
   package let color = Member(.text)
   package let offset = Member(.number)
 }
-public typealias GradientStopSpec = Definition<GradientStopMembers>
+package typealias GradientStopSpec = Definition<GradientStopMembers>
 
 /// A place along a direction of the plot.
-public enum PositionConstant: SpecValue {
+package enum PositionConstant: SpecValue {
   /// Points, or radians.
   case number(Double)
   case plotWidth, plotHeight
-  public var json: JSONValue {
+  package var json: JSONValue {
     switch self {
     case .number(let number): .number(number)
     case .plotWidth: "width"
@@ -64,17 +64,17 @@ extension SpecType where Value == Setting<PositionConstant> {
 }
 
 /// The length of a mark along its band: points, or a share of the band.
-public enum BandLength: SpecValue {
+package enum BandLength: SpecValue {
   case points(Double)
   case share(Double)
-  public var json: JSONValue {
+  package var json: JSONValue {
     switch self {
     case .points(let points): .number(points)
     case .share(let share): ["band": .number(share)]
     }
   }
-  public var share: Double? { if case .share(let share) = self { share } else { nil } }
-  public var points: Double? { if case .points(let points) = self { points } else { nil } }
+  package var share: Double? { if case .share(let share) = self { share } else { nil } }
+  package var points: Double? { if case .points(let points) = self { points } else { nil } }
 }
 
 extension SpecType where Value == Setting<BandLength> {
@@ -91,11 +91,11 @@ extension SpecType where Value == Setting<BandLength> {
 }
 
 /// Whether a part of a mark is drawn, and how.
-public enum MarkPart: SpecValue {
+package enum MarkPart: SpecValue {
   case off, on
   case transparent
   case defined(MarkSpec)
-  public var json: JSONValue {
+  package var json: JSONValue {
     switch self {
     case .off: false
     case .on: true
@@ -103,9 +103,9 @@ public enum MarkPart: SpecValue {
     case .defined(let mark): mark.json
     }
   }
-  public var isOff: Bool { self == .off }
+  package var isOff: Bool { self == .off }
   /// What the author says of the part; empty where it is only switched on.
-  public var mark: MarkSpec? { if case .defined(let mark) = self { mark } else { nil } }
+  package var mark: MarkSpec? { if case .defined(let mark) = self { mark } else { nil } }
 }
 
 extension SpecType where Value == MarkPart {
@@ -113,13 +113,13 @@ extension SpecType where Value == MarkPart {
 }
 
 /// What is shown when an item is pointed at.
-public enum TooltipContent: SpecValue {
+package enum TooltipContent: SpecValue {
   case off
   /// The encoded fields, or the whole row.
   case encoding, data
   case text(String)
   case number(Double)
-  public var json: JSONValue {
+  package var json: JSONValue {
     switch self {
     case .off: .null
     case .encoding: ["content": "encoding"]
@@ -146,12 +146,12 @@ extension SpecType where Value == Setting<TooltipContent> {
 }
 
 /// How far the whiskers of a box plot reach, or what the ends of an error bar are.
-public enum MarkExtent: SpecValue {
+package enum MarkExtent: SpecValue {
   /// A multiple of the interquartile range.
   case multiple(Double)
   case minMax
   case error(ErrorExtent)
-  public var json: JSONValue {
+  package var json: JSONValue {
     switch self {
     case .multiple(let multiple): .number(multiple)
     case .minMax: "min-max"
@@ -161,7 +161,7 @@ public enum MarkExtent: SpecValue {
 }
 
 /// What the ends of an error bar or band are.
-public enum ErrorExtent: String, SpecChoice { case ci, iqr, stderr, stdev }
+package enum ErrorExtent: String, SpecChoice { case ci, iqr, stderr, stdev }
 
 extension SpecType where Value == MarkExtent {
   static var boxExtent: SpecType { SpecType<Double>.number.map { .multiple($0) } | .word("min-max", .minMax) }

@@ -2,7 +2,7 @@ extension Stack {
   /// Decides whether a unit is stacked, along which channel and by what.
   ///
   /// - Source: Vega-Lite `stack.ts`.
-  public init?(mark: MarkDef, encoding: Encoding) {
+  package init?(mark: MarkDef, encoding: Encoding) {
     guard [.arc, .bar, .area, .rule, .point, .circle, .square, .line, .text, .tick].contains(mark.type) else { return nil }
     guard
       let channel = Self.measureChannel(.x, .y, mark: mark, encoding: encoding)

@@ -1,9 +1,9 @@
 /// The members of scales.
 ///
 /// - Source: the JSON schema that Vega-Lite publishes (`Scale`).
-public struct ScaleMembers: DefinitionKind {
-  public static let name = "scale"
-  public static let table = MemberTable(ScaleMembers())
+package struct ScaleMembers: DefinitionKind {
+  package static let name = "scale"
+  package static let table = MemberTable(ScaleMembers())
 
   package let align = Member(number)
   package let base = Member(number)
@@ -35,4 +35,4 @@ public struct ScaleMembers: DefinitionKind {
 }
 
 /// A scale as an author wrote it.
-public typealias ScaleDef = Definition<ScaleMembers>
+package typealias ScaleDef = Definition<ScaleMembers>

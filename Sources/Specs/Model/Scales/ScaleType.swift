@@ -1,25 +1,25 @@
 /// The kind of a scale.
 ///
 /// - Source: Vega-Lite `scale.ts`; the raw value is the name in a spec.
-public enum ScaleType: String, SpecChoice {
+package enum ScaleType: String, SpecChoice {
   case linear, log, pow, sqrt, symlog, identity, sequential, time, utc
   case quantile, quantize, threshold
   case binOrdinal = "bin-ordinal"
   case ordinal, point, band
 
-  public var isDiscrete: Bool { [.ordinal, .binOrdinal, .point, .band].contains(self) }
-  public var isContinuous: Bool { !isDiscrete }
-  public var isTime: Bool { self == .time || self == .utc }
+  package var isDiscrete: Bool { [.ordinal, .binOrdinal, .point, .band].contains(self) }
+  package var isContinuous: Bool { !isDiscrete }
+  package var isTime: Bool { self == .time || self == .utc }
   /// Continuous in and out.
-  public var isContinuousToContinuous: Bool { isQuantitative || isTime }
-  public var isQuantitative: Bool { [.linear, .log, .pow, .sqrt, .symlog, .identity, .sequential].contains(self) }
+  package var isContinuousToContinuous: Bool { isQuantitative || isTime }
+  package var isQuantitative: Bool { [.linear, .log, .pow, .sqrt, .symlog, .identity, .sequential].contains(self) }
   /// Continuous in, steps out.
-  public var isDiscretizing: Bool { [.quantile, .quantize, .threshold].contains(self) }
+  package var isDiscretizing: Bool { [.quantile, .quantize, .threshold].contains(self) }
 
   /// Which of two types wins when views share a scale; a higher number does.
   ///
   /// - Source: Vega-Lite `SCALE_PRECEDENCE_INDEX`.
-  public var precedence: Int {
+  package var precedence: Int {
     switch self {
     case .log, .pow, .sqrt, .symlog, .identity, .sequential: 1
     case .point: 10
@@ -40,7 +40,7 @@ public enum ScaleType: String, SpecChoice {
     }
   }
   /// Whether two views' scales of these types can be one.
-  public func isCompatible(with other: ScaleType) -> Bool {
+  package func isCompatible(with other: ScaleType) -> Bool {
     if category == other.category { return true }
     return [category, other.category] == [.ordinalPosition, .time] || [category, other.category] == [.time, .ordinalPosition]
   }

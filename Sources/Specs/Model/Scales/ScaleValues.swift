@@ -1,8 +1,8 @@
 import Colors
-public import JSON
+import JSON
 
 /// Where the author wants a scale's domain to come from.
-public enum DomainSpec: SpecValue {
+package enum DomainSpec: SpecValue {
   /// Values in the units of the data, in order.
   case values([Datum])
   /// The field before it is aggregated.
@@ -13,7 +13,7 @@ public enum DomainSpec: SpecValue {
   /// Values besides those of the data.
   case union([Datum])
 
-  public var json: JSONValue {
+  package var json: JSONValue {
     switch self {
     case .values(let values): return values.json
     case .unaggregated: return "unaggregated"
@@ -26,7 +26,7 @@ public enum DomainSpec: SpecValue {
     case .union(let values): return ["unionWith": values.json]
     }
   }
-  public var values: [Datum]? { if case .values(let values) = self { values } else { nil } }
+  package var values: [Datum]? { if case .values(let values) = self { values } else { nil } }
 }
 
 extension SpecType where Value == DomainSpec {
@@ -51,7 +51,7 @@ extension SpecType where Value == DomainSpec {
 }
 
 /// What the author wants a scale to map to.
-public enum RangeSpec: SpecValue {
+package enum RangeSpec: SpecValue {
   case named(RangeName)
   case values([RangeElement])
   case expression(ExpressionText)
@@ -59,7 +59,7 @@ public enum RangeSpec: SpecValue {
   case field(String)
   case scheme(SchemeSpec)
 
-  public var json: JSONValue {
+  package var json: JSONValue {
     switch self {
     case .named(let name): name.json
     case .values(let values): values.json
@@ -68,15 +68,15 @@ public enum RangeSpec: SpecValue {
     case .scheme(let scheme): scheme.json
     }
   }
-  public var field: String? { if case .field(let field) = self { field } else { nil } }
+  package var field: String? { if case .field(let field) = self { field } else { nil } }
 }
 
 /// The length of the plot, or one of the configuration's ranges.
-public enum RangeName: String, SpecChoice { case width, height, symbol, category, ordinal, ramp, diverging, heatmap }
+package enum RangeName: String, SpecChoice { case width, height, symbol, category, ordinal, ramp, diverging, heatmap }
 
 extension Config {
   /// A range of the configuration.
-  public func range(_ name: RangeName) -> RangeSpec? {
+  package func range(_ name: RangeName) -> RangeSpec? {
     switch name {
     case .width, .height: nil
     case .symbol: def.range?.symbol
@@ -90,7 +90,7 @@ extension Config {
 }
 
 /// One output of a range as written.
-public enum RangeElement: SpecValue {
+package enum RangeElement: SpecValue {
   case number(Double)
   case text(String)
   case numbers([Double])
@@ -98,7 +98,7 @@ public enum RangeElement: SpecValue {
   /// A place of `true`, `false` or `null` in a range of the configuration, where nothing is drawn.
   case nothing
 
-  public var json: JSONValue {
+  package var json: JSONValue {
     switch self {
     case .number(let number): .number(number)
     case .text(let text): .string(text)
@@ -136,17 +136,17 @@ extension SpecType where Value == RangeSpec {
 }
 
 /// A scheme of colors: by name or listed, with how many are wanted and from which part.
-public struct SchemeSpec: SpecValue {
-  public enum Colors: Hashable, Sendable {
+package struct SchemeSpec: SpecValue {
+  package enum Colors: Hashable, Sendable {
     case named(String)
     case listed([String])
   }
-  public var colors: Colors
-  public var count: Double?
-  public var extent: [Double]?
-  public init(_ colors: Colors, count: Double? = nil, extent: [Double]? = nil) { (self.colors, self.count, self.extent) = (colors, count, extent) }
+  package var colors: Colors
+  package var count: Double?
+  package var extent: [Double]?
+  package init(_ colors: Colors, count: Double? = nil, extent: [Double]? = nil) { (self.colors, self.count, self.extent) = (colors, count, extent) }
 
-  public var json: JSONValue {
+  package var json: JSONValue {
     var members: JSONObject = [:]
     switch colors {
     case .named(let name): members["scheme"] = .string(name)
@@ -183,11 +183,11 @@ extension SpecNode {
 }
 
 /// Whether a domain ends at round values: at all, by about so many ticks, or by a calendar interval.
-public enum NiceSpec: SpecValue {
+package enum NiceSpec: SpecValue {
   case flag(Bool)
   case count(Double)
   case interval(TimeInterval, step: Double)
-  public var json: JSONValue {
+  package var json: JSONValue {
     switch self {
     case .flag(let flag): .bool(flag)
     case .count(let count): .number(count)
@@ -209,17 +209,17 @@ extension SpecType where Value == Setting<NiceSpec> {
 }
 
 /// The space in which colors are blended.
-public struct InterpolateSpec: SpecValue {
-  public enum Space: String, SpecChoice {
+package struct InterpolateSpec: SpecValue {
+  package enum Space: String, SpecChoice {
     case rgb, lab, hcl, hsl, cubehelix
     case longHSL = "hsl-long"
     case longHCL = "hcl-long"
     case longCubehelix = "cubehelix-long"
   }
-  public var space: Space
-  public var gamma: Double?
-  public init(_ space: Space, gamma: Double? = nil) { (self.space, self.gamma) = (space, gamma) }
-  public var json: JSONValue { gamma.map { ["type": space.json, "gamma": .number($0)] } ?? space.json }
+  package var space: Space
+  package var gamma: Double?
+  package init(_ space: Space, gamma: Double? = nil) { (self.space, self.gamma) = (space, gamma) }
+  package var json: JSONValue { gamma.map { ["type": space.json, "gamma": .number($0)] } ?? space.json }
 }
 
 extension SpecType where Value == Setting<InterpolateSpec> {
@@ -249,10 +249,10 @@ extension SpecType where Value == ExpressionText {
 }
 
 /// The boundaries of bins that a scale's guide prefers.
-public enum ScaleBinsSpec: SpecValue {
+package enum ScaleBinsSpec: SpecValue {
   case boundaries([Double])
   case steps(start: Double?, stop: Double?, step: Double)
-  public var json: JSONValue {
+  package var json: JSONValue {
     switch self {
     case .boundaries(let boundaries): return boundaries.json
     case .steps(let start, let stop, let step):

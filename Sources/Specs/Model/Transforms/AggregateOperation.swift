@@ -1,9 +1,9 @@
-public import JSON
+import JSON
 
 /// What many values are summed up to.
 ///
 /// - Source: Vega's aggregate operations; the raw value is the name in a spec.
-public enum AggregateOperation: String, SpecChoice {
+package enum AggregateOperation: String, SpecChoice {
   case count, valid, missing, distinct, values
   case sum, product, mean, average
   case variance, variancep, stdev, stdevp, stderr
@@ -12,26 +12,26 @@ public enum AggregateOperation: String, SpecChoice {
   case exponential, exponentialb
 
   /// Whether the result is a count of rows, whatever the field holds.
-  public var counts: Bool { [.count, .valid, .missing, .distinct].contains(self) }
+  package var counts: Bool { [.count, .valid, .missing, .distinct].contains(self) }
 }
 
 /// An operation on one field and the column that it fills.
-public struct Measure: SpecValue {
-  public var operation: AggregateOperation
+package struct Measure: SpecValue {
+  package var operation: AggregateOperation
   /// The rate of the exponential operations; other operations have none.
-  public var rate: Double?
+  package var rate: Double?
   /// The field as written; a count needs none.
-  public var field: String?
+  package var field: String?
   /// The column to fill; Vega-Lite's default name if the author gave none.
-  public var output: String
+  package var output: String
 
   /// - Parameter output: `nil` for `operation_field`, or `__count`.
-  public init(_ operation: AggregateOperation, rate: Double? = nil, of field: String? = nil, as output: String? = nil) {
+  package init(_ operation: AggregateOperation, rate: Double? = nil, of field: String? = nil, as output: String? = nil) {
     (self.operation, self.rate, self.field) = (operation, rate, field)
     self.output = output ?? Self.defaultOutput(operation.rawValue, field)
   }
 
-  public var json: JSONValue {
+  package var json: JSONValue {
     var members: JSONObject = ["op": rate.map { [operation.rawValue: .number($0)] } ?? operation.json]
     members["field"] = field.map(JSONValue.string)
     members["as"] = .string(output)

@@ -1,21 +1,21 @@
 extension TransformSpec {
   /// `density`: a smooth distribution of a field.
-  public struct Density: Hashable, Sendable {
-    public var field: String
-    public var groupBy: [String]
-    public var cumulative: Bool
-    public var counts: Bool
+  package struct Density: Hashable, Sendable {
+    package var field: String
+    package var groupBy: [String]
+    package var cumulative: Bool
+    package var counts: Bool
     /// `nil` or zero for the estimated bandwidth.
-    public var bandwidth: Double?
-    public var extent: DataInterval?
-    public var minimumSteps: Int?
-    public var maximumSteps: Int?
-    public var steps: Int?
+    package var bandwidth: Double?
+    package var extent: DataInterval?
+    package var minimumSteps: Int?
+    package var maximumSteps: Int?
+    package var steps: Int?
     /// Columns of the sampled value and its density.
-    public var value: String
-    public var density: String
+    package var value: String
+    package var density: String
     /// Whether all groups are sampled over the same extent.
-    public var isShared: Bool
+    package var isShared: Bool
 
     init(_ node: SpecNode) throws(SpecError) {
       try node.allowOnly(DensityTransformMembers.self)
@@ -36,14 +36,14 @@ extension TransformSpec {
   }
 
   /// `quantile`: values below which given shares of the data lie.
-  public struct Quantile: Hashable, Sendable {
-    public var field: String
-    public var groupBy: [String]
+  package struct Quantile: Hashable, Sendable {
+    package var field: String
+    package var groupBy: [String]
     /// Probabilities; `nil` for every `step` from half a step on.
-    public var probabilities: [Double]?
-    public var step: Double?
-    public var probability: String
-    public var value: String
+    package var probabilities: [Double]?
+    package var step: Double?
+    package var probability: String
+    package var value: String
 
     init(_ node: SpecNode) throws(SpecError) {
       try node.allowOnly(QuantileTransformMembers.self)
@@ -62,19 +62,19 @@ extension TransformSpec {
   }
 
   /// `regression`: a fitted curve.
-  public struct Regression: Hashable, Sendable {
-    public enum Method: String, SpecChoice { case linear, log, exp, pow, quad, poly }
-    public var y: String
-    public var x: String
-    public var groupBy: [String]
-    public var method: Method
+  package struct Regression: Hashable, Sendable {
+    package enum Method: String, SpecChoice { case linear, log, exp, pow, quad, poly }
+    package var y: String
+    package var x: String
+    package var groupBy: [String]
+    package var method: Method
     /// Degree of `poly`.
-    public var order: Int
-    public var extent: DataInterval?
+    package var order: Int
+    package var extent: DataInterval?
     /// Whether the table is one of coefficients instead of points.
-    public var wantsParameters: Bool
-    public var xOutput: String
-    public var yOutput: String
+    package var wantsParameters: Bool
+    package var xOutput: String
+    package var yOutput: String
 
     init(_ node: SpecNode) throws(SpecError) {
       try node.allowOnly(RegressionTransformMembers.self)
@@ -92,13 +92,13 @@ extension TransformSpec {
   }
 
   /// `loess`: a smoothed curve.
-  public struct Loess: Hashable, Sendable {
-    public var y: String
-    public var x: String
-    public var groupBy: [String]
-    public var bandwidth: Double
-    public var xOutput: String
-    public var yOutput: String
+  package struct Loess: Hashable, Sendable {
+    package var y: String
+    package var x: String
+    package var groupBy: [String]
+    package var bandwidth: Double
+    package var xOutput: String
+    package var yOutput: String
 
     init(_ node: SpecNode) throws(SpecError) {
       try node.allowOnly(LoessTransformMembers.self)

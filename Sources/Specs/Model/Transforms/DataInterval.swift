@@ -1,6 +1,6 @@
 /// A start and an end in data units.
-public struct DataInterval: Hashable, Sendable {
-  public var start: Double
-  public var end: Double
-  public init(_ start: Double, _ end: Double) { (self.start, self.end) = (start, end) }
+package struct DataInterval: Hashable, Sendable {
+  package var start: Double
+  package var end: Double
+  package init(_ start: Double, _ end: Double) { (self.start, self.end) = (start, end) }
 }

@@ -1,27 +1,27 @@
-public import JSON
+import JSON
 
 /// A date spelled out by its parts, such as `{"year": 2012, "month": "march"}`.
 ///
 /// - Absent parts take their first value; an absent year is 2012, which is a leap year that begins on a Sunday.
 /// - Source: Vega-Lite `datetime.ts`.
-public struct DateTimeSpec: SpecValue {
-  public var year: Double?
+package struct DateTimeSpec: SpecValue {
+  package var year: Double?
   /// 1 to 4.
-  public var quarter: Double?
+  package var quarter: Double?
   /// 1 to 12.
-  public var month: Double?
-  public var date: Double?
+  package var month: Double?
+  package var date: Double?
   /// 0 (Sunday) to 6; only where no other part is given.
-  public var day: Double?
-  public var hours: Double?
-  public var minutes: Double?
-  public var seconds: Double?
-  public var milliseconds: Double?
-  public var utc = false
+  package var day: Double?
+  package var hours: Double?
+  package var minutes: Double?
+  package var seconds: Double?
+  package var milliseconds: Double?
+  package var utc = false
 
-  public init() {}
+  package init() {}
 
-  public var json: JSONValue {
+  package var json: JSONValue {
     let parts = [
       ("year", year), ("quarter", quarter), ("month", month), ("date", date), ("day", day), ("hours", hours), ("minutes", minutes),
       ("seconds", seconds), ("milliseconds", milliseconds),
@@ -42,7 +42,7 @@ public struct DateTimeSpec: SpecValue {
   ]
   private static let days = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"]
 
-  public init(_ node: SpecNode) throws(SpecError) {
+  package init(_ node: SpecNode) throws(SpecError) {
     _ = try node.object()
     try node.allowOnly(Self.parts)
     year = try node.optionalNumber("year")
@@ -62,13 +62,13 @@ public struct DateTimeSpec: SpecValue {
   }
 
   /// A date of which one part is given, by the name of that part; `nil` for parts and values that mean no date.
-  public init?(only part: String, _ value: Datum) {
+  package init?(only part: String, _ value: Datum) {
     guard part != "utc" else { return nil }
     self.init(parts: [part: value])
   }
 
   /// A date by its parts; `nil` for parts and values that mean no date.
-  public init?(parts: [String: Datum]) {
+  package init?(parts: [String: Datum]) {
     guard let date = try? DateTimeSpec(SpecNode(parts.json)) else { return nil }
     self = date
   }

@@ -1,9 +1,9 @@
 extension TransformSpec {
   /// `aggregate`: one row a group.
-  public struct Aggregate: Hashable, Sendable {
-    public var measures: [Measure]
-    public var groupBy: [String]
-    public init(_ measures: [Measure], by groupBy: [String]) { (self.measures, self.groupBy) = (measures, groupBy) }
+  package struct Aggregate: Hashable, Sendable {
+    package var measures: [Measure]
+    package var groupBy: [String]
+    package init(_ measures: [Measure], by groupBy: [String]) { (self.measures, self.groupBy) = (measures, groupBy) }
 
     init(_ node: SpecNode) throws(SpecError) {
       try node.allowOnly(AggregateTransformMembers.self)
@@ -13,10 +13,10 @@ extension TransformSpec {
   }
 
   /// `joinaggregate`: every row gets its group's values.
-  public struct JoinAggregate: Hashable, Sendable {
-    public var measures: [Measure]
-    public var groupBy: [String]
-    public init(_ measures: [Measure], by groupBy: [String]) { (self.measures, self.groupBy) = (measures, groupBy) }
+  package struct JoinAggregate: Hashable, Sendable {
+    package var measures: [Measure]
+    package var groupBy: [String]
+    package init(_ measures: [Measure], by groupBy: [String]) { (self.measures, self.groupBy) = (measures, groupBy) }
 
     init(_ node: SpecNode) throws(SpecError) {
       try node.allowOnly(JoinAggregateTransformMembers.self)
@@ -26,13 +26,13 @@ extension TransformSpec {
   }
 
   /// `pivot`: the values of a field become columns.
-  public struct Pivot: Hashable, Sendable {
-    public var field: String
-    public var value: String
-    public var groupBy: [String]
+  package struct Pivot: Hashable, Sendable {
+    package var field: String
+    package var value: String
+    package var groupBy: [String]
     /// How many new columns at most; zero for all.
-    public var limit: Int
-    public var operation: AggregateOperation
+    package var limit: Int
+    package var operation: AggregateOperation
 
     init(_ node: SpecNode) throws(SpecError) {
       try node.allowOnly(PivotTransformMembers.self)
@@ -45,14 +45,14 @@ extension TransformSpec {
   }
 
   /// `stack`: piles the rows of a group on top of each other.
-  public struct Stack: Hashable, Sendable {
-    public var field: String
-    public var groupBy: [String]
-    public var offset: StackOffset
-    public var sort: [SortField]
+  package struct Stack: Hashable, Sendable {
+    package var field: String
+    package var groupBy: [String]
+    package var offset: StackOffset
+    package var sort: [SortField]
     /// Columns of the lower and the upper end.
-    public var start: String
-    public var end: String
+    package var start: String
+    package var end: String
 
     init(_ node: SpecNode) throws(SpecError) {
       try node.allowOnly(StackTransformMembers.self)
@@ -71,4 +71,4 @@ extension TransformSpec {
 }
 
 /// Where the piles of a stack begin.
-public enum StackOffset: String, SpecChoice { case zero, center, normalize }
+package enum StackOffset: String, SpecChoice { case zero, center, normalize }

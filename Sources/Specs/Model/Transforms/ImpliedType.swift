@@ -1,11 +1,11 @@
 /// How a field has to be read before a transform can use it, where the spec says nothing.
-public enum ImpliedType: Hashable, Sendable { case number, date, string }
+package enum ImpliedType: Hashable, Sendable { case number, date, string }
 
 extension TransformSpec {
   /// The fields that the transform takes as dates, numbers or strings; later entries of a field win.
   ///
   /// - Source: Vega-Lite `formatparse.ts` (`getImplicitFromFilterTransform`) and `parse.ts` (time units).
-  public var impliedTypes: [(field: String, type: ImpliedType)] {
+  package var impliedTypes: [(field: String, type: ImpliedType)] {
     switch self {
     case .filter(let predicate): predicate.impliedTypes
     case .timeUnit(let unit): [(unit.field, .date)]
@@ -16,7 +16,7 @@ extension TransformSpec {
 
 extension Predicate {
   /// As ``TransformSpec/impliedTypes``.
-  public var impliedTypes: [(field: String, type: ImpliedType)] {
+  package var impliedTypes: [(field: String, type: ImpliedType)] {
     switch self {
     case .expression, .parameter: return []
     case .and(let parts), .or(let parts): return parts.flatMap(\.impliedTypes)

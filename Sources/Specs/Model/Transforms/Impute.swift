@@ -1,27 +1,27 @@
-public import JSON
+import JSON
 
 extension TransformSpec {
   /// `impute`: rows for the keys that a group lacks, and values for fields that are missing.
-  public struct Impute: Hashable, Sendable {
+  package struct Impute: Hashable, Sendable {
     /// What fills a gap.
-    public enum Method: String, SpecChoice { case value, mean, median, max, min }
+    package enum Method: String, SpecChoice { case value, mean, median, max, min }
     /// The keys that every group has to have, besides those in the data.
-    public enum Keys: SpecValue {
+    package enum Keys: SpecValue {
       case list([JSONValue])
       /// From `start` up to, not including, `stop`.
       case sequence(start: Double, stop: Double, step: Double)
     }
-    public var field: String
-    public var key: String
-    public var groupBy: [String]
-    public var keys: Keys?
-    public var method: Method
+    package var field: String
+    package var key: String
+    package var groupBy: [String]
+    package var keys: Keys?
+    package var method: Method
     /// The constant of method `value`; `nil` when not given.
-    public var value: JSONValue?
+    package var value: JSONValue?
     /// Row offsets around a gap that a mean and its kin look at; `nil` ends are open.
-    public var frame: WindowFrame
+    package var frame: WindowFrame
 
-    public init(
+    package init(
       field: String, key: String, groupBy: [String] = [], keys: Keys? = nil, method: Method = .value,
       value: JSONValue? = nil, frame: WindowFrame = WindowFrame(nil, nil)
     ) {
@@ -41,7 +41,7 @@ extension TransformSpec {
     }
 
     /// The `impute` of an encoding channel, whose field, key and groups are the channels'.
-    public init(field: String, key: String, groupBy: [String], _ spec: ImputeSpec) {
+    package init(field: String, key: String, groupBy: [String], _ spec: ImputeSpec) {
       self.init(
         field: field, key: key, groupBy: groupBy, keys: spec.keyvals, method: spec.method ?? .value, value: spec.value,
         frame: spec.frame ?? WindowFrame(nil, nil))
@@ -50,7 +50,7 @@ extension TransformSpec {
 }
 
 extension TransformSpec.Impute.Keys {
-  public var json: JSONValue {
+  package var json: JSONValue {
     switch self {
     case .list(let values): .array(values)
     case .sequence(let start, let stop, let step): ["start": .number(start), "stop": .number(stop), "step": .number(step)]

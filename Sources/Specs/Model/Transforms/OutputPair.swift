@@ -1,6 +1,6 @@
 /// The `as` of transforms that make two columns.
-public struct OutputPair: Hashable, Sendable {
-  public var first: String?
-  public var second: String?
-  public init(first: String? = nil, second: String? = nil) { (self.first, self.second) = (first, second) }
+package struct OutputPair: Hashable, Sendable {
+  package var first: String?
+  package var second: String?
+  package init(first: String? = nil, second: String? = nil) { (self.first, self.second) = (first, second) }
 }

@@ -1,9 +1,9 @@
-public import JSON
+import JSON
 
 /// A condition on rows: of a filter, or of a conditional encoding.
 ///
 /// - Source: Vega-Lite `predicate.ts` and `logical.ts`.
-public indirect enum Predicate: SpecValue {
+package indirect enum Predicate: SpecValue {
   /// An expression of the Vega language, with its place in the spec.
   case expression(String, pointer: String)
   case field(FieldPredicate)
@@ -15,16 +15,16 @@ public indirect enum Predicate: SpecValue {
 }
 
 /// A condition on one field.
-public struct FieldPredicate: Hashable, Sendable {
+package struct FieldPredicate: Hashable, Sendable {
   /// What a field is compared with.
-  public enum Operand: Hashable, Sendable {
+  package enum Operand: Hashable, Sendable {
     /// Null, a boolean, a number or a string.
     case constant(JSONValue)
     case dateTime(DateTimeSpec)
     /// `{"expr": …}` and its place in the spec.
     case expression(String, pointer: String)
   }
-  public enum Test: Hashable, Sendable {
+  package enum Test: Hashable, Sendable {
     case equal(Operand)
     case less(Operand)
     case lessOrEqual(Operand)
@@ -36,10 +36,10 @@ public struct FieldPredicate: Hashable, Sendable {
     /// Whether the value is a finite number (or a date), as against null, NaN or a text that is none.
     case valid(Bool)
   }
-  public var field: String
-  public var timeUnit: TimeUnitDef?
-  public var test: Test
-  public init(field: String, timeUnit: TimeUnitDef? = nil, test: Test) {
+  package var field: String
+  package var timeUnit: TimeUnitDef?
+  package var test: Test
+  package init(field: String, timeUnit: TimeUnitDef? = nil, test: Test) {
     (self.field, self.timeUnit, self.test) = (field, timeUnit, test)
   }
 }
@@ -48,7 +48,7 @@ extension Predicate {
   /// Reads an expression string, a field or parameter predicate, or a composition with `and`, `or`, `not`.
   ///
   /// - Parameter needsField: whether tests of a field have to name it.
-  public init(_ node: SpecNode, needsField: Bool = true) throws(SpecError) {
+  package init(_ node: SpecNode, needsField: Bool = true) throws(SpecError) {
     if let text = node.value.string {
       self = .expression(text, pointer: node.pointer)
       return
@@ -85,10 +85,10 @@ extension Predicate {
   }
 
   /// What always or never holds.
-  public static func constant(_ holds: Bool) -> Predicate { .expression(holds ? "true" : "false", pointer: "") }
+  package static func constant(_ holds: Bool) -> Predicate { .expression(holds ? "true" : "false", pointer: "") }
 
   /// The predicate with a field filled in wherever one is tested.
-  public func about(_ field: String) -> Predicate {
+  package func about(_ field: String) -> Predicate {
     switch self {
     case .expression, .parameter: return self
     case .field(var test):
@@ -100,7 +100,7 @@ extension Predicate {
     }
   }
 
-  public var json: JSONValue {
+  package var json: JSONValue {
     switch self {
     case .expression(let text, _): .string(text)
     case .field(let field): field.json

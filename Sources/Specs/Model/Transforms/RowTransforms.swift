@@ -2,12 +2,12 @@ import JSON
 
 extension TransformSpec {
   /// `calculate`: a new column from an expression.
-  public struct Calculate: Hashable, Sendable {
-    public var expression: String
-    public var output: String
+  package struct Calculate: Hashable, Sendable {
+    package var expression: String
+    package var output: String
     /// Where the expression stands in the spec.
-    public var pointer: String
-    public init(_ expression: String, as output: String, pointer: String = "") {
+    package var pointer: String
+    package init(_ expression: String, as output: String, pointer: String = "") {
       (self.expression, self.output, self.pointer) = (expression, output, pointer)
     }
 
@@ -21,13 +21,13 @@ extension TransformSpec {
   }
 
   /// `bin`: the interval that each number falls into.
-  public struct Bin: Hashable, Sendable {
+  package struct Bin: Hashable, Sendable {
     /// Parameters as written, with `maxbins` or `step` settled.
-    public var parameters: BinDef
-    public var field: String
-    public var start: String
-    public var end: String
-    public init(_ parameters: BinDef, of field: String, as start: String) {
+    package var parameters: BinDef
+    package var field: String
+    package var start: String
+    package var end: String
+    package init(_ parameters: BinDef, of field: String, as start: String) {
       (self.parameters, self.field, self.start, end) = (parameters, field, start, start + "_end")
     }
 
@@ -52,13 +52,13 @@ extension TransformSpec {
   }
 
   /// `timeUnit`: the start and end of the calendar unit that each time falls into.
-  public struct TimeUnit: Hashable, Sendable {
-    public var unit: TimeUnitDef
-    public var field: String
+  package struct TimeUnit: Hashable, Sendable {
+    package var unit: TimeUnitDef
+    package var field: String
     /// The column of the start; that of the end is the same with `_end`.
-    public var output: String
-    public var pointer: String
-    public init(_ unit: TimeUnitDef, of field: String, as output: String, pointer: String = "") {
+    package var output: String
+    package var pointer: String
+    package init(_ unit: TimeUnitDef, of field: String, as output: String, pointer: String = "") {
       (self.unit, self.field, self.output, self.pointer) = (unit, field, output, pointer)
     }
 
@@ -73,9 +73,9 @@ extension TransformSpec {
   }
 
   /// `extent`: the smallest and largest value as a parameter; the table stays.
-  public struct Extent: Hashable, Sendable {
-    public var field: String
-    public var parameter: String
+  package struct Extent: Hashable, Sendable {
+    package var field: String
+    package var parameter: String
 
     init(_ node: SpecNode) throws(SpecError) {
       try node.allowOnly(ExtentTransformMembers.self)
@@ -85,10 +85,10 @@ extension TransformSpec {
   }
 
   /// `flatten`: one row for each element of array fields.
-  public struct Flatten: Hashable, Sendable {
-    public var fields: [String]
+  package struct Flatten: Hashable, Sendable {
+    package var fields: [String]
     /// One column a field; the field's own name where none was given.
-    public var outputs: [String]
+    package var outputs: [String]
 
     init(_ node: SpecNode) throws(SpecError) {
       try node.allowOnly(FlattenTransformMembers.self)
@@ -100,10 +100,10 @@ extension TransformSpec {
   }
 
   /// `fold`: columns become rows of a key and a value.
-  public struct Fold: Hashable, Sendable {
-    public var fields: [String]
-    public var key: String
-    public var value: String
+  package struct Fold: Hashable, Sendable {
+    package var fields: [String]
+    package var key: String
+    package var value: String
 
     init(_ node: SpecNode) throws(SpecError) {
       try node.allowOnly(FoldTransformMembers.self)
@@ -115,8 +115,8 @@ extension TransformSpec {
   }
 
   /// `sample`: so many rows at random.
-  public struct Sample: Hashable, Sendable {
-    public var size: Int
+  package struct Sample: Hashable, Sendable {
+    package var size: Int
 
     init(_ node: SpecNode) throws(SpecError) {
       try node.allowOnly(SampleTransformMembers.self)
@@ -125,21 +125,21 @@ extension TransformSpec {
   }
 
   /// `lookup`: columns from another table, found by key.
-  public struct Lookup: Hashable, Sendable {
+  package struct Lookup: Hashable, Sendable {
     /// Where the other rows come from.
-    public enum Source: Hashable, Sendable {
+    package enum Source: Hashable, Sendable {
       case data(DataDef)
       /// The rows that a selection holds.
       case parameter(String)
     }
-    public var field: String
-    public var source: Source
-    public var key: String
+    package var field: String
+    package var source: Source
+    package var key: String
     /// The columns to take; `nil` for the whole row as one object.
-    public var fields: [String]?
-    public var outputs: [String]?
+    package var fields: [String]?
+    package var outputs: [String]?
     /// What rows without a match get.
-    public var fallback: JSONValue
+    package var fallback: JSONValue
 
     init(_ node: SpecNode) throws(SpecError) {
       try node.allowOnly(LookupTransformMembers.self)

@@ -1,11 +1,11 @@
 /// A field to sort by, and which way.
-public struct SortField: Hashable, Sendable {
-  public var field: String
-  public var descending: Bool
-  public init(_ field: String, descending: Bool = false) { (self.field, self.descending) = (field, descending) }
+package struct SortField: Hashable, Sendable {
+  package var field: String
+  package var descending: Bool
+  package init(_ field: String, descending: Bool = false) { (self.field, self.descending) = (field, descending) }
 
   /// Reads `{"field": …, "order": "ascending" | "descending" | null}`.
-  public init(_ node: SpecNode) throws(SpecError) {
+  package init(_ node: SpecNode) throws(SpecError) {
     try node.allowOnly(SortFieldMembers.self)
     field = try node.requiredString("field")
     descending = false

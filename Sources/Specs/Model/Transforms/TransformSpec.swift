@@ -2,7 +2,7 @@
 ///
 /// - Defaults are filled in where execution happens; `nil` means that nothing was said.
 /// - Source: Vega-Lite `transform.ts`.
-public enum TransformSpec: Hashable, Sendable {
+package enum TransformSpec: Hashable, Sendable {
   case aggregate(Aggregate)
   case bin(Bin)
   case calculate(Calculate)
@@ -28,7 +28,7 @@ extension TransformSpec {
   /// Reads one element of a `transform` array; the kind is told by the property that names it.
   ///
   /// - Throws: ``SpecError`` for unknown kinds and properties, missing ones, and values of the wrong kind.
-  public init(_ node: SpecNode) throws(SpecError) {
+  package init(_ node: SpecNode) throws(SpecError) {
     _ = try node.object()
     // In Vega-Lite's order: `extent` is also a property of density and regression.
     if node["calculate"] != nil {
@@ -79,7 +79,7 @@ extension TransformSpec {
   }
 
   /// The properties that name a transform.
-  public static let kinds = [
+  package static let kinds = [
     "aggregate", "bin", "calculate", "density", "extent", "filter", "flatten", "fold", "impute", "joinaggregate", "loess",
     "lookup", "pivot", "quantile", "regression", "sample", "stack", "timeUnit", "window",
   ]

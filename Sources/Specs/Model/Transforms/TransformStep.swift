@@ -1,23 +1,23 @@
-public import JSON
+import JSON
 
 /// A transform and its place in the author's spec; equal if the transforms are.
-public struct TransformStep: SpecValue {
-  public var spec: TransformSpec
+package struct TransformStep: SpecValue {
+  package var spec: TransformSpec
   /// JSON pointer to what it was made of: a transform, or the mark that implies it.
-  public var pointer: String
+  package var pointer: String
   /// Where fields that it reads stand in the author's spec, if not in the transform.
-  public var places: [String: String] = [:]
+  package var places: [String: String] = [:]
   /// As it was written or would be.
   private let written: JSONValue
 
-  public init(_ node: SpecNode) throws(SpecError) {
+  package init(_ node: SpecNode) throws(SpecError) {
     spec = try TransformSpec(node)
     (pointer, written) = (node.pointer, node.value)
   }
 
-  public var json: JSONValue { written }
-  public static func == (a: TransformStep, b: TransformStep) -> Bool { a.spec == b.spec }
-  public func hash(into hasher: inout Hasher) { hasher.combine(spec) }
+  package var json: JSONValue { written }
+  package static func == (a: TransformStep, b: TransformStep) -> Bool { a.spec == b.spec }
+  package func hash(into hasher: inout Hasher) { hasher.combine(spec) }
 }
 
 /// Steps that normalization adds.
@@ -36,7 +36,7 @@ extension TransformStep {
     step.places = places
     return step
   }
-  public static func calculate(_ expression: String, as output: String, pointer: String) -> TransformStep {
+  package static func calculate(_ expression: String, as output: String, pointer: String) -> TransformStep {
     TransformStep(
       .calculate(.init(expression, as: output, pointer: pointer)), ["calculate": .string(expression), "as": .string(output)], pointer)
   }

@@ -1,16 +1,16 @@
-public import JSON
+import JSON
 
 extension TransformSpec {
   /// `window`: values from the rows around each row.
-  public struct Window: Hashable, Sendable {
-    public var fields: [WindowField]
-    public var frame: WindowFrame
+  package struct Window: Hashable, Sendable {
+    package var fields: [WindowField]
+    package var frame: WindowFrame
     /// Whether the frame counts rows only, rather than taking in all rows that sort alike.
-    public var ignorePeers: Bool
-    public var groupBy: [String]
-    public var sort: [SortField]
+    package var ignorePeers: Bool
+    package var groupBy: [String]
+    package var sort: [SortField]
 
-    public init(
+    package init(
       _ fields: [WindowField], frame: WindowFrame = WindowFrame(nil, 0), ignorePeers: Bool = false,
       groupBy: [String] = [], sort: [SortField] = []
     ) {
@@ -33,14 +33,14 @@ extension TransformSpec {
 }
 
 /// Row offsets from the current row; `nil` for no bound.
-public struct WindowFrame: SpecValue {
-  public var start: Int?
-  public var end: Int?
-  public init(_ start: Int?, _ end: Int?) { (self.start, self.end) = (start, end) }
-  public var json: JSONValue { .array([start, end].map { $0.map { .number(Double($0)) } ?? .null }) }
+package struct WindowFrame: SpecValue {
+  package var start: Int?
+  package var end: Int?
+  package init(_ start: Int?, _ end: Int?) { (self.start, self.end) = (start, end) }
+  package var json: JSONValue { .array([start, end].map { $0.map { .number(Double($0)) } ?? .null }) }
 
   /// Reads a pair such as `[-3, null]`.
-  public init(_ node: SpecNode) throws(SpecError) {
+  package init(_ node: SpecNode) throws(SpecError) {
     let ends = try node.elements()
     guard ends.count == 2 else { throw node.error(.wrongKind(found: "\(ends.count) offsets", expected: "two offsets")) }
     start = ends[0].value.isNull ? nil : try ends[0].integer(atLeast: .min)
@@ -51,7 +51,7 @@ public struct WindowFrame: SpecValue {
 /// Operations that only a window has.
 ///
 /// - Source: Vega's window operations; the raw value is the name in a spec.
-public enum WindowOperation: String, SpecChoice {
+package enum WindowOperation: String, SpecChoice {
   case rowNumber = "row_number"
   case rank
   case denseRank = "dense_rank"
@@ -65,7 +65,7 @@ public enum WindowOperation: String, SpecChoice {
   case nextValue = "next_value"
 
   /// Whether the operation reads a field.
-  public var needsField: Bool {
+  package var needsField: Bool {
     switch self {
     case .rowNumber, .rank, .denseRank, .percentRank, .cumeDist, .ntile: false
     default: true
@@ -74,18 +74,18 @@ public enum WindowOperation: String, SpecChoice {
 }
 
 /// One operation of a window and the column that it fills.
-public struct WindowField: Hashable, Sendable {
-  public enum Operation: Hashable, Sendable {
+package struct WindowField: Hashable, Sendable {
+  package enum Operation: Hashable, Sendable {
     case window(WindowOperation)
     case aggregate(AggregateOperation)
   }
-  public var operation: Operation
+  package var operation: Operation
   /// Groups of `ntile`, offset of `lag` and `lead`, place of `nth_value`.
-  public var parameter: Double?
-  public var field: String?
-  public var output: String
+  package var parameter: Double?
+  package var field: String?
+  package var output: String
 
-  public init(_ operation: Operation, parameter: Double? = nil, of field: String? = nil, as output: String) {
+  package init(_ operation: Operation, parameter: Double? = nil, of field: String? = nil, as output: String) {
     (self.operation, self.parameter, self.field, self.output) = (operation, parameter, field, output)
   }
 

@@ -3,10 +3,10 @@ import SharedRules
 /// The members of views of every form, and of the top of a spec.
 ///
 /// - Source: the JSON schema that Vega-Lite publishes (`TopLevelSpec` and the forms of `Spec`).
-public struct ViewMembers: DefinitionKind {
-  public static let name = "view"
-  public static let table = MemberTable(ViewMembers())
-  public static let forms: [(name: String, place: SpecPlace)] = [
+package struct ViewMembers: DefinitionKind {
+  package static let name = "view"
+  package static let table = MemberTable(ViewMembers())
+  package static let forms: [(name: String, place: SpecPlace)] = [
     ("topLevel", .top), ("unit", .unit), ("layerUnit", .unitPart), ("layer", .layer), ("facet", .facet), ("repeat", .repeats),
     ("concat", .concat), ("hconcat", .hconcat), ("vconcat", .vconcat),
   ]
@@ -53,7 +53,7 @@ public struct ViewMembers: DefinitionKind {
 }
 
 /// A view as an author wrote it, of whatever form.
-public typealias ViewSpec = Definition<ViewMembers>
+package typealias ViewSpec = Definition<ViewMembers>
 
 extension SpecPlace {
   static let top = SpecPlace(bit: 0)
@@ -79,10 +79,10 @@ extension SpecPlace {
 
 extension ViewSpec {
   /// The form of a view.
-  public enum Form: Sendable { case unit, layer, facet, `repeat`, concat, hconcat, vconcat }
+  package enum Form: Sendable { case unit, layer, facet, `repeat`, concat, hconcat, vconcat }
 
   /// The form, by the member that makes it; `nil` for a view without one.
-  public var form: Form? {
+  package var form: Form? {
     if self.facet != nil { return .facet }
     if self.repeat != nil { return .repeat }
     if self.hconcat != nil { return .hconcat }

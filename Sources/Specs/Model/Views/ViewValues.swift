@@ -1,16 +1,16 @@
-public import JSON
+import JSON
 
 /// The length of a plot along a direction.
-public enum ViewLength: SpecValue {
+package enum ViewLength: SpecValue {
   case points(Double)
   /// Points per band; `for` says of which scale.
   case step(Double, for: StepFor)
   case container
 
   /// Which bands a step counts.
-  public enum StepFor: String, SpecChoice { case unspecified, position, offset }
+  package enum StepFor: String, SpecChoice { case unspecified, position, offset }
 
-  public var json: JSONValue {
+  package var json: JSONValue {
     switch self {
     case .points(let points): .number(points)
     case .step(let step, .unspecified): ["step": .number(step)]
@@ -35,13 +35,13 @@ extension SpecType where Value == ViewLength {
 }
 
 /// A setting of a grid, for rows and columns alike or for each.
-public struct RowColumnSetting<Value: SpecValue>: SpecValue {
-  public var row: Value?
-  public var column: Value?
-  public init(row: Value? = nil, column: Value? = nil) { (self.row, self.column) = (row, column) }
-  public init(_ both: Value) { (row, column) = (both, both) }
+package struct RowColumnSetting<Value: SpecValue>: SpecValue {
+  package var row: Value?
+  package var column: Value?
+  package init(row: Value? = nil, column: Value? = nil) { (self.row, self.column) = (row, column) }
+  package init(_ both: Value) { (row, column) = (both, both) }
 
-  public var json: JSONValue {
+  package var json: JSONValue {
     if let row, row == column { return row.json }
     var members: JSONObject = [:]
     members["row"] = row?.json
@@ -51,10 +51,10 @@ public struct RowColumnSetting<Value: SpecValue>: SpecValue {
 }
 
 /// How the cells of a grid are lined up.
-public enum LayoutAlign: String, SpecChoice { case all, each, none }
+package enum LayoutAlign: String, SpecChoice { case all, each, none }
 
 /// Whether guides count when views are laid out.
-public enum LayoutBounds: String, SpecChoice { case full, flush }
+package enum LayoutBounds: String, SpecChoice { case full, flush }
 
 extension SpecType where Value == RowColumnSetting<LayoutAlign> {
   static var align: SpecType { rowColumn(SpecType<LayoutAlign>.choice) }
@@ -80,18 +80,18 @@ extension SpecType {
 }
 
 /// How the page and the plot fit each other.
-public struct AutosizeSpec: SpecValue {
-  public enum Kind: String, SpecChoice {
+package struct AutosizeSpec: SpecValue {
+  package enum Kind: String, SpecChoice {
     case pad, none, fit
     case fitX = "fit-x"
     case fitY = "fit-y"
   }
-  public enum Contains: String, SpecChoice { case content, padding }
-  public var type: Kind?
-  public var contains: Contains?
-  public init(_ type: Kind? = nil, contains: Contains? = nil) { (self.type, self.contains) = (type, contains) }
+  package enum Contains: String, SpecChoice { case content, padding }
+  package var type: Kind?
+  package var contains: Contains?
+  package init(_ type: Kind? = nil, contains: Contains? = nil) { (self.type, self.contains) = (type, contains) }
 
-  public var json: JSONValue {
+  package var json: JSONValue {
     var members: JSONObject = [:]
     members["type"] = type?.json
     members["contains"] = contains?.json
@@ -112,13 +112,13 @@ extension SpecType where Value == AutosizeSpec {
 }
 
 /// The space around a chart, in points.
-public struct PaddingSpec: SpecValue {
-  public var left, top, right, bottom: Double
-  public init(left: Double, top: Double, right: Double, bottom: Double) {
+package struct PaddingSpec: SpecValue {
+  package var left, top, right, bottom: Double
+  package init(left: Double, top: Double, right: Double, bottom: Double) {
     (self.left, self.top, self.right, self.bottom) = (left, top, right, bottom)
   }
-  public init(_ all: Double) { self.init(left: all, top: all, right: all, bottom: all) }
-  public var json: JSONValue { ["left": .number(left), "top": .number(top), "right": .number(right), "bottom": .number(bottom)] }
+  package init(_ all: Double) { self.init(left: all, top: all, right: all, bottom: all) }
+  package var json: JSONValue { ["left": .number(left), "top": .number(top), "right": .number(right), "bottom": .number(bottom)] }
 }
 
 extension SpecType where Value == Setting<PaddingSpec> {
@@ -133,14 +133,14 @@ extension SpecType where Value == Setting<PaddingSpec> {
 }
 
 /// Which scales, axes and legends the children of a view share.
-public struct ResolveSpec: SpecValue {
-  public enum Mode: String, SpecChoice { case shared, independent }
-  public var scale: [Channel: Mode] = [:]
-  public var axis: [Channel: Mode] = [:]
-  public var legend: [Channel: Mode] = [:]
-  public init() {}
+package struct ResolveSpec: SpecValue {
+  package enum Mode: String, SpecChoice { case shared, independent }
+  package var scale: [Channel: Mode] = [:]
+  package var axis: [Channel: Mode] = [:]
+  package var legend: [Channel: Mode] = [:]
+  package init() {}
 
-  public var json: JSONValue {
+  package var json: JSONValue {
     var members: JSONObject = [:]
     for (name, modes) in [("axis", axis), ("legend", legend), ("scale", scale)] where !modes.isEmpty {
       members[name] = .object(JSONObject(Channel.allCases.compactMap { channel in modes[channel].map { (channel.rawValue, $0.json) } }, uniquingKeysWith: { $1 }))
@@ -170,11 +170,11 @@ extension SpecType where Value == ResolveSpec {
 }
 
 /// The fields that a facet is made by.
-public enum FacetMapping: SpecValue {
+package enum FacetMapping: SpecValue {
   case wrapped(ChannelSpec)
   case grid(row: ChannelSpec?, column: ChannelSpec?, pointer: String)
 
-  public var json: JSONValue {
+  package var json: JSONValue {
     switch self {
     case .wrapped(let spec): return spec.json
     case .grid(let row, let column, _):
@@ -201,11 +201,11 @@ extension SpecType where Value == FacetMapping {
 }
 
 /// The fields that a repeat goes through.
-public enum RepeatMapping: SpecValue {
+package enum RepeatMapping: SpecValue {
   case list([String])
   case mapping(row: [String]?, column: [String]?, layer: [String]?)
 
-  public var json: JSONValue {
+  package var json: JSONValue {
     switch self {
     case .list(let fields): return fields.json
     case .mapping(let row, let column, let layer):
