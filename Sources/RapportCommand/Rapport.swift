@@ -17,7 +17,7 @@ struct Rapport: ParsableCommand {
     version: Version.current,
     subcommands: [
       DatasetsCommand.self, ShowCommand.self, ExportCommand.self, RenderCommand.self, BatchCommand.self, CheckCommand.self,
-      InlineCommand.self,
+      InlineCommand.self, SchemaCommand.self,
     ],
     groupedSubcommands: AnalysisDescription.Topic.allCases.map { topic in
       CommandGroup(name: topic.rawValue, subcommands: Analyses.all.filter { $0.about.topic == topic }.map { $0.command })

@@ -53,17 +53,6 @@ extension [Measure] {
   fileprivate var numberFields: [String] { filter(\.operation.needsNumbers).compactMap(\.field) }
 }
 
-extension AggregateOperation {
-  /// Whether the operation calculates with its values; the others count, collect or compare them, which texts can stand, too.
-  package var needsNumbers: Bool {
-    switch self {
-    case .count, .valid, .missing, .distinct, .values, .min, .max, .argmin, .argmax: false
-    case .sum, .product, .mean, .average, .variance, .variancep, .stdev, .stdevp, .stderr: true
-    case .median, .q1, .q3, .ci0, .ci1, .exponential, .exponentialb: true
-    }
-  }
-}
-
 extension Predicate {
   /// The fields of field predicates.
   package var inputFields: [String] {

@@ -58,6 +58,9 @@ package struct ChartExporter: Sendable {
     do { return ([], try compile(spec, file: file, data: data).warnings) } catch { return ([error], []) }
   }
 
+  /// A JSON Schema of the specs that are drawn, printed from the tables that decode them.
+  package static var schema: JSONValue { Grammar.schema }
+
   /// The bytes of a drawing in a format.
   ///
   /// - Throws: ``ExportError`` of reason `rendering`.

@@ -66,8 +66,8 @@ package struct SpecInliner: Sendable {
     let bytes: [UInt8]
     do { bytes = try data.bytes(at: address) } catch { throw ChartError(.data, pointer: pointer + "/url", error) }
     let ending = FilePath.ending(of: String(address.prefix { $0 != "?" && $0 != "#" }))
-    let type = format?["type"]?.string ?? (["csv", "tsv"].contains(ending) ? ending : "json")
-    guard ["json", "topojson"].contains(type) else { return (.string(String(decoding: bytes, as: UTF8.self)), type) }
+    let type = format?["type"]?.string ?? DataFormat(rawValue: ending).flatMap { $0.isToldByEnding ? $0.rawValue : nil } ?? "json"
+    guard [DataFormat.json, .topojson].map(\.rawValue).contains(type) else { return (.string(String(decoding: bytes, as: UTF8.self)), type) }
     do {
       return (try JSONValue(parsing: bytes), type)
     } catch { throw ChartError(.data, pointer: pointer + "/url", .unreadableData(address: address, problem: error.message)) }

@@ -13,25 +13,13 @@ extension MeasuredCells {
     case .valid: counts { valid($0).count }
     case .missing: counts { missing[$0] }
     case .distinct: Column(numbers: distinct.map(Double.init))
-    case .sum: numbers { sum(of: $0) }
-    case .product: numbers { product(of: $0) }
-    case .mean, .average: numbers { mean(of: $0) }
-    case .variance: numbers { Moments(of: $0).variance }
-    case .variancep: numbers { Moments(of: $0).populationVariance }
-    case .stdev: numbers { Moments(of: $0).deviation }
-    case .stdevp: numbers { Moments(of: $0).populationDeviation }
-    case .stderr: numbers { Moments(of: $0).standardError }
-    case .median: numbers { median(of: $0) }
-    case .q1: numbers { quartiles(of: $0)?.lower }
-    case .q3: numbers { quartiles(of: $0)?.upper }
-    case .exponential: numbers { exponentialMean(of: $0, rate: measure.rate ?? .nan) }
-    case .exponentialb: numbers { exponentialMean(of: $0, rate: measure.rate ?? .nan, biased: true) }
     case .min: column.selecting(orMissing: extremes(largest: false))
     case .max: column.selecting(orMissing: extremes(largest: true))
     case .argmin: wholeRows(extremes(largest: false), of: table)
     case .argmax: wholeRows(extremes(largest: true), of: table)
     case .values: allRows(of: table)
     case .ci0, .ci1: .missing(count: count)
+    default: numbers { Self.result(of: measure.operation, $0, rate: measure.rate) }
     }
   }
 
@@ -91,5 +79,30 @@ extension MeasuredCells {
 
   private func allRows(of table: Table) -> Column {
     Column(storage: .values((0..<count).map { group in .array(members[group].map { .object(table.row($0)) }) }))
+  }
+}
+
+extension MeasuredCells {
+  /// What an operation that calculates makes of the valid values of a group or of a frame; `nil` for too few of them.
+  ///
+  /// - Confidence intervals need random numbers and are computed elsewhere (``Intervals``).
+  /// - Parameter rate: of the exponential operations.
+  static func result(of operation: AggregateOperation, _ values: ArraySlice<Double>, rate: Double?) -> Double? {
+    switch operation {
+    case .sum: sum(of: values)
+    case .product: product(of: values)
+    case .mean, .average: mean(of: values)
+    case .variance: Moments(of: values).variance
+    case .variancep: Moments(of: values).populationVariance
+    case .stdev: Moments(of: values).deviation
+    case .stdevp: Moments(of: values).populationDeviation
+    case .stderr: Moments(of: values).standardError
+    case .median: median(of: values)
+    case .q1: quartiles(of: values)?.lower
+    case .q3: quartiles(of: values)?.upper
+    case .exponential: exponentialMean(of: values, rate: rate ?? .nan)
+    case .exponentialb: exponentialMean(of: values, rate: rate ?? .nan, biased: true)
+    case .count, .valid, .missing, .distinct, .values, .min, .max, .argmin, .argmax, .ci0, .ci1: nil
+    }
   }
 }

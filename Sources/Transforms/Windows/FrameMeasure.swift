@@ -31,12 +31,10 @@ struct FrameMeasure {
     case .distinct:
       let codes = ColumnCodes(column.selecting(partition.rows)).codes
       return frames { Double(Set($0.map { codes[$0] }).count) }
-    case .median: return frames { median(of: valid($0)[...]) }
-    case .q1: return frames { quartiles(of: valid($0)[...])?.lower }
-    case .q3: return frames { quartiles(of: valid($0)[...])?.upper }
     case .ci0: return frames { bootstrapInterval(of: valid($0)[...], random: random.next)?.lower }
     case .ci1: return frames { bootstrapInterval(of: valid($0)[...], random: random.next)?.upper }
-    default: return running()
+    case .sum, .product, .mean, .average, .variance, .variancep, .stdev, .stdevp, .stderr, .exponential, .exponentialb: return running()
+    default: return frames { MeasuredCells.result(of: operation, valid($0)[...], rate: rate) }
     }
   }
 

@@ -13,6 +13,9 @@ package enum AggregateOperation: String, SpecChoice {
 
   /// Whether the result is a count of rows, whatever the field holds.
   package var counts: Bool { [.count, .valid, .missing, .distinct].contains(self) }
+
+  /// Whether the operation calculates with its values; the others count, collect or compare them, which texts can stand, too.
+  package var needsNumbers: Bool { !counts && ![.values, .min, .max, .argmin, .argmax].contains(self) }
 }
 
 /// An operation on one field and the column that it fills.
