@@ -20,7 +20,7 @@ from mutants_tree import Tree, built
 
 PROJECT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 EQUIVALENT = os.path.join(PROJECT, "Scripts", "mutants-equivalent.txt")
-LAST = ["GalleryTests", "rapportTests"]
+LAST = ["GalleryTests", "RapportCommandTests"]
 
 
 def equivalents():

@@ -120,7 +120,17 @@ def is_exempt(declaration):
         return is_literal or not declaration.parameters or declaration.owner is None
     if declaration.kind == "case":
         return declaration.parent.has_raw_values
-    return declaration.is_called_from_outside
+    return declaration.is_called_from_outside or is_member_of_grammar(declaration) or is_front_door(declaration)
+
+
+def is_member_of_grammar(declaration):
+    """Whether it is an entry of a table of members, which decodes, checks and prints by itself: `let width = Member(…)`."""
+    return declaration.kind == "let" and declaration.source.words[declaration.at + 1 : declaration.at + 3] == ["=", "Member"]
+
+
+def is_front_door(declaration):
+    """Whether programs in Swift may use it."""
+    return declaration.access == "public" and declaration.source.module == "Rapport"
 
 
 def exceptions():

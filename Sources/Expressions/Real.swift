@@ -19,7 +19,6 @@ enum Real {
   static func acos(_ x: Double) -> Double { platformAcos(x) }
   static func atan(_ x: Double) -> Double { platformAtan(x) }
   static func atan2(_ y: Double, _ x: Double) -> Double { platformAtan2(y, x) }
-  static func cbrt(_ x: Double) -> Double { platformCbrt(x) }
 
   /// JavaScript's power: NaN for ±1 to an infinite or undefined power, where C says 1.
   static func pow(_ x: Double, _ y: Double) -> Double {
@@ -40,5 +39,4 @@ private func platformAsin(_ x: Double) -> Double { asin(x) }
 private func platformAcos(_ x: Double) -> Double { acos(x) }
 private func platformAtan(_ x: Double) -> Double { atan(x) }
 private func platformAtan2(_ y: Double, _ x: Double) -> Double { atan2(y, x) }
-private func platformCbrt(_ x: Double) -> Double { cbrt(x) }
 private func platformPow(_ x: Double, _ y: Double) -> Double { pow(x, y) }

@@ -36,6 +36,11 @@ class UnusedTests(unittest.TestCase):
         text = "struct A { var size = 1 }\nfunc f() { let size = 2; g(size) }\nfunc g(_ a: Int) { f(); _ = A() }"
         self.assertEqual(found(A=text), ["A.size"])
 
+    def test_members_of_the_grammar_and_the_front_door_need_no_use(self):
+        text = "struct Axis { let grid = Member(.flag)\nlet size = 1 }\nfunc f() { g(Axis()) }\nfunc g(_ a: Axis) { f() }"
+        self.assertEqual(found(A=text), ["Axis.size"])
+        self.assertEqual(found(Rapport="public func door() {}\nfunc inner() {}"), ["inner()"])
+
     def test_access_limits_where_use_counts(self):
         self.assertEqual(found(A="func inner() {}\npublic func outer() {}", B="func f() { inner(); outer(); f2() }\nfunc f2() { f() }"), ["inner()"])
 

@@ -42,9 +42,6 @@ enum Console {
     }
   }
 
-  /// Whether the standard output is a terminal, where bytes of pictures do harm.
-  static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
-
   static let processors = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 
   private static func environment(_ name: String) -> String? {

@@ -23,9 +23,6 @@ package struct RampScale: Sendable, Hashable {
   /// The same scale with its domain's ends moved outward to round values.
   package func nice(_ niceness: Niceness = .automatic) -> RampScale { RampScale(scale: scale.nice(niceness)) }
 
-  /// Whether the domain has a middle value.
-  package var isDiverging: Bool { scale.domain.count > 2 }
-
   /// The place of a value on the ramp; NaN for NaN, one half when a domain has no extent.
   package func normalized(_ value: Double) -> Double { scale.position(of: value) }
 

@@ -181,7 +181,6 @@ package struct ScaleConfigMembers: DefinitionKind {
   private static let number = SpecType<Double>.number.dynamic
   private static let flag = SpecType<Bool>.flag.dynamic
 }
-package typealias ScaleConfigDef = Definition<ScaleConfigMembers>
 
 /// What a channel shows for invalid values.
 package enum InvalidOutput: SpecValue {
@@ -218,9 +217,8 @@ package struct ScaleInvalidMembers: DefinitionKind {
   package let strokeWidth = Member(.invalidOutput), theta = Member(.invalidOutput), time = Member(.invalidOutput, .animation)
   package let x = Member(.invalidOutput), xOffset = Member(.invalidOutput), y = Member(.invalidOutput), yOffset = Member(.invalidOutput)
 }
-package typealias ScaleInvalidDef = Definition<ScaleInvalidMembers>
 
-extension ScaleInvalidDef {
+extension Definition<ScaleInvalidMembers> {
   /// What a channel shows for invalid values, where the configuration says.
   package subscript(channel: Channel) -> InvalidOutput? {
     switch channel {
@@ -253,7 +251,6 @@ package struct CompositionConfigMembers: DefinitionKind {
   package let columns = Member(.number)
   package let spacing = Member(.number)
 }
-package typealias CompositionConfigDef = Definition<CompositionConfigMembers>
 
 /// The members of `config.tooltipFormat`.
 package struct FormatConfigMembers: DefinitionKind {
@@ -263,7 +260,6 @@ package struct FormatConfigMembers: DefinitionKind {
   package let numberFormat = Member(.text), numberFormatType = Member(.text)
   package let timeFormat = Member(.text), timeFormatType = Member(.text)
 }
-package typealias FormatConfigDef = Definition<FormatConfigMembers>
 
 /// The members of `config.locale`.
 package struct LocaleMembers: DefinitionKind {
@@ -272,7 +268,6 @@ package struct LocaleMembers: DefinitionKind {
   package let number = Member(.definition(NumberLocaleMembers.self))
   package let time = Member(.definition(TimeLocaleMembers.self))
 }
-package typealias LocaleDef = Definition<LocaleMembers>
 
 /// How numbers are written in a language; what is left out is as in d3.
 package struct NumberLocaleMembers: DefinitionKind {
