@@ -14,6 +14,7 @@ import resource
 import signal
 import subprocess
 import sys
+import tempfile
 
 from mutants_places import MODULES, chosen, places
 from mutants_tree import Tree, built
@@ -41,15 +42,19 @@ def run(tree, suites, number, limit):
     for suite in suites:
         command += ["--filter", f"^{suite}\\."]
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    environment = {**os.environ, "RAPPORT_MUTANT": str(number), "NO_COLOR": "1"}
-    process = subprocess.Popen(
-        command, cwd=tree.folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace",
-        start_new_session=True, preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_CPU, (int(limit), int(limit) + 5)))
-    try:
-        words, _ = process.communicate(timeout=600 + 10 * limit)
-    except subprocess.TimeoutExpired:
-        os.killpg(process.pid, signal.SIGKILL)
-        words, _ = process.communicate()
+    # Nobody reads the traces of crashes, which take longer than the tests.
+    environment = {**os.environ, "RAPPORT_MUTANT": str(number), "NO_COLOR": "1", "SWIFT_BACKTRACE": "enable=no"}
+    with tempfile.TemporaryFile() as output:
+        process = subprocess.Popen(
+            command, cwd=tree.folder, env=environment, stdout=output, stderr=subprocess.STDOUT, start_new_session=True,
+            preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_CPU, (int(limit), int(limit) + 5)))
+        try:
+            process.wait(timeout=600 + 10 * limit)
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+        output.seek(0)
+        words = output.read().decode(errors="replace")
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     if process.returncode in (-signal.SIGXCPU, -signal.SIGKILL):
         words = "it did not end\n"

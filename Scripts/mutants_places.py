@@ -187,11 +187,17 @@ def chosen(all_places, modules, count, seed):
         ranked = sorted(own, key=lambda place: clock(place, seed) * amounts[place.kind] / KINDS[place.kind])
         lines = {}
         for place in ranked:
-            lines.setdefault((place.path, place.number_of_line), place)
+            if not appends(place):
+                lines.setdefault((place.path, place.number_of_line), place)
         # Each module's first comes before any module's last, so that a shorter list is spread as well.
         picked += [((rank + 0.5) / SHARES[module], place) for rank, place in enumerate(lines.values())]
     picked.sort(key=lambda pair: pair[0])
     return [dataclasses.replace(place, number=number) for number, (_, place) in enumerate(picked[:count], 1)]
+
+
+def appends(place):
+    """Whether the place is likely to put texts or lists together, which have no opposite."""
+    return place.text == "+=" and not place.line[place.column + 2:].lstrip()[:1].isdigit()
 
 
 def clock(place, seed):

@@ -88,4 +88,14 @@ import Testing
     #expect(near(points.points.map(\.y), [50, 30, 40, 0]))
     #expect(points.domains("Y-axis") == ["0 to 6"])
   }
+
+  @Test("A lone measure is one pile, unless a number moves its bars aside", arguments: [("y", "xOffset", "Y-axis"), ("x", "yOffset", "X-axis")])
+  func loneMeasure(channel: String, offset: String, axis: String) throws {
+    let rows = #"{"b": 1, "o": 0}, {"b": 3, "o": 1}"#
+    let measure = #""\#(channel)": {"field": "b", "type": "quantitative"}"#
+    // 1 and 3 add up to 4, which bars side by side do not reach.
+    #expect(try DrawnChart(rows, #""bar""#, measure).domains(axis) == ["0 to 4"])
+    let aside = try DrawnChart(rows, #""bar""#, #"\#(measure), "\#(offset)": {"field": "o", "type": "quantitative"}"#).domains(axis)
+    #expect(aside.count == 1 && aside != ["0 to 4"])
+  }
 }
