@@ -7,7 +7,7 @@ import Testing
   @Test("The schema is one JSON document whose names are those that the decoder takes")
   func document() throws {
     let folder = try TemporaryFolder()
-    let run = try rapport(["schema"], in: folder)
+    let run = try CommandRun(["schema"], in: folder.path)
     #expect(run.status == 0)
     let schema = try JSONValue(parsing: Array(run.output.utf8))
     // Members of Vega-Lite's own schema: MarkDef, Axis, Legend.
