@@ -27,18 +27,33 @@ protocol LayeredValue: SpecValue {
   func layered(under other: Self) -> Self
 }
 
+/// One member that is there: its place in the table, its value, and where that stands if not in its definition's object.
+///
+/// - Outside of ``Definition``, and with plain functions over arrays of it, so that looking a member up is the same code for all kinds.
+private struct Entry: Sendable {
+  var index: Int
+  var box: AnyValueBox
+  var pointer: String?
+}
+
+extension [Entry] {
+  fileprivate func place(of index: Int) -> Int? {
+    var place = 0
+    while place < count {
+      if self[place].index == index { return place }
+      place += 1
+    }
+    return nil
+  }
+  fileprivate func box(of index: Int) -> AnyValueBox? { place(of: index).map { self[$0].box } }
+}
+
 /// What an author wrote of one object: typed members that are there or not, each with its place in the spec.
 ///
 /// - `definition.labelAngle` is the member of that name, `nil` where nobody gave it. A property set to JSON `null` is there.
 /// - Definitions are equal if their members are, whatever their order and places.
 @dynamicMemberLookup
 package struct Definition<Kind: DefinitionKind>: SpecValue {
-  private struct Entry: Sendable {
-    var index: Int
-    var box: AnyValueBox
-    /// Where the value stands, if not in the object at ``pointer``.
-    var pointer: String?
-  }
   private var entries: [Entry] = []
   /// JSON pointer to the object in the author's spec.
   package var pointer: String
@@ -71,13 +86,12 @@ package struct Definition<Kind: DefinitionKind>: SpecValue {
   /// The value of a member.
   package subscript<Value>(path: KeyPath<Kind, Member<Value>>) -> Value? {
     get {
-      let index = Kind.table.kind[keyPath: path].index
-      for entry in entries where entry.index == index { return unsafeDowncast(entry.box, to: ValueBox<Value>.self).value }
-      return nil
+      guard let box = entries.box(of: MemberTable<Kind>.index(of: path)) else { return nil }
+      return unsafeDowncast(box, to: ValueBox<Value>.self).value
     }
     set {
-      let index = Kind.table.kind[keyPath: path].index
-      let place = entries.firstIndex { $0.index == index }
+      let index = MemberTable<Kind>.index(of: path)
+      let place = entries.place(of: index)
       switch (place, newValue) {
       case (let place?, let value?): entries[place] = Entry(index: index, box: ValueBox(value))
       case (nil, let value?): entries.append(Entry(index: index, box: ValueBox(value)))
@@ -91,8 +105,9 @@ package struct Definition<Kind: DefinitionKind>: SpecValue {
 
   /// Where a member stands in the author's spec, or would stand.
   package func pointer<Value>(of path: KeyPath<Kind, Member<Value>>) -> String {
-    let member = Kind.table.kind[keyPath: path]
-    return entries.first { $0.index == member.index }?.pointer ?? pointer + "/" + SpecNode.escaped(member.name)
+    let index = MemberTable<Kind>.index(of: path)
+    if let place = entries.place(of: index), let own = entries[place].pointer { return own }
+    return pointer + "/" + SpecNode.escaped(Kind.table.members[index].name)
   }
 
   // MARK: Layers
@@ -100,7 +115,7 @@ package struct Definition<Kind: DefinitionKind>: SpecValue {
   /// These members, and those of another definition where this one has none.
   package func filling(from other: Definition) -> Definition {
     var result = self
-    for entry in other.entries where !entries.contains(where: { $0.index == entry.index }) { result.append(entry, of: other) }
+    for entry in other.entries where entries.place(of: entry.index) == nil { result.append(entry, of: other) }
     return result
   }
 
@@ -110,7 +125,7 @@ package struct Definition<Kind: DefinitionKind>: SpecValue {
     var result = self
     for entry in other.entries {
       let placed = other.placed(entry, in: pointer)
-      if let place = result.entries.firstIndex(where: { $0.index == entry.index }) {
+      if let place = result.entries.place(of: entry.index) {
         result.entries[place] = placed
       } else {
         result.entries.append(placed)
@@ -137,7 +152,7 @@ package struct Definition<Kind: DefinitionKind>: SpecValue {
   }
 
   private static func indices(_ paths: [PartialKeyPath<Kind>]) -> Set<Int> {
-    Set(paths.compactMap { (Kind.table.kind[keyPath: $0] as? AnyMember)?.index })
+    Set(paths.map(MemberTable<Kind>.index(of:)))
   }
 
   private mutating func append(_ entry: Entry, of other: Definition) { entries.append(other.placed(entry, in: pointer)) }
@@ -151,25 +166,25 @@ package struct Definition<Kind: DefinitionKind>: SpecValue {
   // MARK: Any member
 
   /// A member by its path.
-  package static func member<Value>(_ path: KeyPath<Kind, Member<Value>>) -> AnyMember { Kind.table.kind[keyPath: path] }
+  package static func member<Value>(_ path: KeyPath<Kind, Member<Value>>) -> AnyMember { Kind.table.members[MemberTable<Kind>.index(of: path)] }
   /// The members that are there.
   package var present: [AnyMember] { entries.map { Kind.table.members[$0.index] } }
-  package func has(_ member: AnyMember) -> Bool { entries.contains { $0.index == member.index } }
+  package func has(_ member: AnyMember) -> Bool { entries.place(of: member.index) != nil }
   /// Whether a member waits for an expression or differs by conditions.
-  package func isDynamic(_ member: AnyMember) -> Bool { entries.first { $0.index == member.index }?.box.isDynamic ?? false }
+  package func isDynamic(_ member: AnyMember) -> Bool { entries.box(of: member.index)?.isDynamic ?? false }
   /// Every member of the kind.
   package static var all: [AnyMember] { Kind.table.members }
   /// Takes one member from another definition.
   package mutating func take(_ member: AnyMember, from other: Definition) {
-    guard let entry = other.entries.first(where: { $0.index == member.index }) else { return }
-    entries.removeAll { $0.index == member.index }
-    append(entry, of: other)
+    guard let place = other.entries.place(of: member.index) else { return }
+    if let own = entries.place(of: member.index) { entries.remove(at: own) }
+    append(other.entries[place], of: other)
   }
   /// Whether two definitions say the same of a member.
   package func agrees(on member: AnyMember, with other: Definition) -> Bool {
-    let (a, b) = (entries.first { $0.index == member.index }, other.entries.first { $0.index == member.index })
+    let (a, b) = (entries.box(of: member.index), other.entries.box(of: member.index))
     guard let a, let b else { return a == nil && b == nil }
-    return a.box.equals(b.box)
+    return a.equals(b)
   }
 
   package var json: JSONValue {
@@ -179,7 +194,7 @@ package struct Definition<Kind: DefinitionKind>: SpecValue {
 
   package static func == (a: Definition, b: Definition) -> Bool {
     a.entries.count == b.entries.count
-      && a.entries.allSatisfy { entry in b.entries.contains { $0.index == entry.index && $0.box.equals(entry.box) } }
+      && a.entries.allSatisfy { entry in b.entries.box(of: entry.index)?.equals(entry.box) ?? false }
   }
   package func hash(into hasher: inout Hasher) {
     hasher.combine(entries.count)
@@ -193,7 +208,7 @@ extension Definition: LayeredValue {
     var result = self
     for entry in other.entries {
       var placed = other.placed(entry, in: pointer)
-      guard let place = result.entries.firstIndex(where: { $0.index == entry.index }) else {
+      guard let place = result.entries.place(of: entry.index) else {
         result.entries.append(placed)
         continue
       }

@@ -54,20 +54,27 @@ package final class Member<Value: SpecValue>: AnyMember, @unchecked Sendable {
 
 /// The members of a kind of object, by name and in the order of their declaration.
 package final class MemberTable<Kind: Sendable>: @unchecked Sendable {
-  let kind: Kind
   let members: [AnyMember]
   private let byName: [String: AnyMember]
 
   init(_ kind: Kind) {
-    self.kind = kind
     var members: [AnyMember] = []
     for case (let label?, let member as AnyMember) in Mirror(reflecting: kind).children {
       if member.name.isEmpty { member.name = label }
       member.index = members.count
       members.append(member)
     }
+    precondition(MemoryLayout<Kind>.size == members.count * MemoryLayout<AnyMember>.stride, "\(Kind.self) holds members and nothing else")
     self.members = members
     byName = Dictionary(members.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The place of a member in the table.
+  ///
+  /// - From where it stands in memory, since a kind is a row of references; reading it by its path would copy the whole row.
+  static func index(of path: PartialKeyPath<Kind>) -> Int {
+    guard let offset = MemoryLayout<Kind>.offset(of: path) else { preconditionFailure("\(path) is no stored member") }
+    return offset / MemoryLayout<AnyMember>.stride
   }
 
   func member(_ name: String, in place: SpecPlace) -> AnyMember? {

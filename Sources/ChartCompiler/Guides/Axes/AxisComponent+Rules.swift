@@ -36,10 +36,10 @@ extension AxisComponent {
 
   /// Keeps a member where it was written, where only Vega-Lite's configuration has it, or where nobody but the rule speaks.
   private mutating func take(_ member: AnyMember, _ ruled: AxisDef, _ written: AxisDef, _ config: AxisConfig) {
-    let isValues = member == AxisDef.member(\.values)
+    let isValues = member === Self.values
     let hasValue = ruled.has(member)
     let isExplicit =
-      hasValue && (member == AxisDef.member(\.labelAngle) ? written.labelAngle != nil : isValues || ruled.agrees(on: member, with: written))
+      hasValue && (member === Self.labelAngle ? written.labelAngle != nil : isValues || ruled.agrees(on: member, with: written))
     let configured = isValues ? nil : config.layer(with: member)
     if hasValue, isExplicit || configured == nil {
       properties.take(member, from: ruled, explicit: isExplicit)
@@ -57,6 +57,7 @@ extension AxisComponent {
     }
   }
 
+  private static let values = AxisDef.member(\.values), labelAngle = AxisDef.member(\.labelAngle)
   /// What is settled by itself.
   private static let apart: Set<AnyMember> = [
     AxisDef.member(\.orient), AxisDef.member(\.title), AxisDef.member(\.style), AxisDef.member(\.disable),
