@@ -17,8 +17,21 @@ package enum ChartCompiler {
   package static func compile(
     _ spec: JSONValue, options: CompileOptions = CompileOptions(), data: any DataAccess, measurer: any TextMeasurer
   ) throws(ChartError) -> CompiledChart {
-    // 1. Decode: what the author wrote is known to the grammar, and typed from here on.
-    let author = try wrapping(.decode) { () throws(SpecError) in try SpecDecoder.decode(spec) }
+    try compile(try decode(spec), options: options, data: data, measurer: measurer)
+  }
+
+  /// Reads a spec: what the author wrote is known to the grammar, and typed from here on.
+  package static func decode(_ spec: JSONValue) throws(ChartError) -> ViewSpec {
+    do { return try SpecDecoder.decode(spec) } catch { throw ChartError(.decode, error) }
+  }
+
+  /// Compiles a chart whose spec is read.
+  ///
+  /// - Throws: ``ChartError`` with the place in the spec.
+  package static func compile(
+    _ author: ViewSpec, options: CompileOptions = CompileOptions(), data: any DataAccess, measurer: any TextMeasurer
+  ) throws(ChartError) -> CompiledChart {
+    // 1. Decoded: see ``decode(_:)``.
     let config = try config(author, options)
     // 2. Normalize: composite marks, repeats and facet channels become plain layers, concatenations and facets.
     let spec = try wrapping(.normalize) { () throws(SpecError) in try Normalizer.normalize(author, config: config) }
@@ -51,7 +64,7 @@ package enum ChartCompiler {
 
   /// The spec after normalization, as `--stop-after normalize` prints it.
   package static func normalize(_ spec: JSONValue, options: CompileOptions = CompileOptions()) throws(ChartError) -> JSONValue {
-    let author = try wrapping(.decode) { () throws(SpecError) in try SpecDecoder.decode(spec) }
+    let author = try decode(spec)
     let config = try config(author, options)
     return try wrapping(.normalize) { () throws(SpecError) in try Normalizer.normalize(author, config: config) }.json
   }

@@ -97,7 +97,8 @@ struct GuidePlan: Sendable {
   }
 
   /// The legends of a plot, with those that nested layers keep, or of a view around plots.
-  func legends(at view: View, scales: [ViewID: [Channel: ResolvedScale]], sizes: [ViewID: Size], context: ChartContext) throws(ChartError) -> [Legend] {
+  func legends(at view: View, scales: [ViewID: [Channel: ResolvedScale]], sizes: [ViewID: Size], context: ChartContext) throws(ChartError) -> [Legend]
+  {
     var ids = [view.id]
     if view.isLayer { ids += layers(of: view) }
     // Layers are one plot, which shows what each of its layers keeps to itself.

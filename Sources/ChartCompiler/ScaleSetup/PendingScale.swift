@@ -17,6 +17,8 @@ struct PendingScale: Sendable {
 
   /// How many bands a discrete domain needs.
   var count: Int { if case .discrete(let values) = domain { values.count } else { 0 } }
-  var paddingInner: Double { component.type.value == .point ? 1 : component.properties.paddingInner?.value ?? component.properties.padding?.value ?? 0 }
+  var paddingInner: Double {
+    component.type.value == .point ? 1 : component.properties.paddingInner?.value ?? component.properties.padding?.value ?? 0
+  }
   var paddingOuter: Double { component.properties.paddingOuter?.value ?? component.properties.padding?.value ?? 0 }
 }

@@ -56,7 +56,8 @@ extension ChartContext {
     case .string(let text): return self.value(Datum.string(text), isTime: isTime, timeUnit: timeUnit)
     case .object(let members):
       if case .string(let text)? = members["expr"] { return evaluate(text) }
-      return DateTimeSpec(parts: Dictionary(uniqueKeysWithValues: members.map { ($0.key, $0.value.datum) })).map { .date($0.milliseconds(in: zone)) } ?? value
+      return DateTimeSpec(parts: Dictionary(uniqueKeysWithValues: members.map { ($0.key, $0.value.datum) })).map { .date($0.milliseconds(in: zone)) }
+        ?? value
     default: return value
     }
   }

@@ -30,18 +30,13 @@ package struct ChartExporter: Sendable {
     do {
       var settings = options.compile
       settings.describesItems = formats.contains(.svg)
-      let analyses = try Self.analyses(of: spec, data: data)
+      // What is wrong with the spec itself is said before anything is computed for it.
+      let author = try ChartCompiler.decode(spec)
+      let analyses = ChartAnalyses.declarations(in: spec) == nil ? nil : try ChartAnalyses(spec, data: data)
       settings.notes = analyses?.footers ?? []
-      let chart = try ChartCompiler.compile(spec, options: settings, data: analyses ?? data, measurer: Self.measurer(of: spec))
+      let chart = try ChartCompiler.compile(author, options: settings, data: analyses ?? data, measurer: Self.measurer(of: spec))
       return FinishedChart(scene: chart.scene, warnings: chart.warnings.map(\.message))
     } catch { throw ExportError(file, .chart(error)) }
-  }
-
-  /// The analyses that a spec declares, if any; what is wrong with the spec itself is said before anything is computed for it.
-  private static func analyses(of spec: JSONValue, data: any DataAccess) throws(ChartError) -> ChartAnalyses? {
-    guard ChartAnalyses.declarations(in: spec) != nil else { return nil }
-    if let problem = SpecDecoder.read(spec).problems.first { throw ChartError(.decode, problem) }
-    return try ChartAnalyses(spec, data: data)
   }
 
   /// The spec with composite marks, repeats and facet channels spelled out.

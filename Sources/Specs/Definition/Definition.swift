@@ -21,12 +21,6 @@ extension DefinitionKind {
   static func name(in place: SpecPlace) -> String { forms.first { !$0.place.isDisjoint(with: place) }?.name ?? name }
 }
 
-/// A value that another one of its kind can be laid over.
-protocol LayeredValue: SpecValue {
-  /// This value with what the other one says over it.
-  func layered(under other: Self) -> Self
-}
-
 /// One member that is there: its place in the table, its value, and where that stands if not in its definition's object.
 ///
 /// - Outside of ``Definition``, and with plain functions over arrays of it, so that looking a member up is the same code for all kinds.
@@ -202,9 +196,9 @@ package struct Definition<Kind: DefinitionKind>: SpecValue {
   }
 }
 
-extension Definition: LayeredValue {
+extension Definition {
   /// As ``merging(_:)``, with the kind's nested members merged in their turn.
-  package func layered(under other: Definition) -> Definition {
+  package func layered(under other: Definition) -> Definition? {
     var result = self
     for entry in other.entries {
       var placed = other.placed(entry, in: pointer)

@@ -99,13 +99,10 @@ final class ValueBox<Value: SpecValue>: AnyValueBox, @unchecked Sendable {
   let value: Value
   init(_ value: Value) { self.value = value }
   override var json: JSONValue { value.json }
-  override func equals(_ other: AnyValueBox) -> Bool { (other as? ValueBox<Value>)?.value == value }
+  // Boxes that are compared or laid over each other are of the same member, and so of the same type.
+  private func same(_ other: AnyValueBox) -> Value { unsafeDowncast(other, to: ValueBox<Value>.self).value }
+  override func equals(_ other: AnyValueBox) -> Bool { same(other) == value }
   override func hash(into hasher: inout Hasher) { hasher.combine(value) }
-  override var isDynamic: Bool { (value as? any DynamicValue)?.isDynamic ?? false }
-  override func layered(under other: AnyValueBox) -> AnyValueBox? {
-    func layer<Layered: LayeredValue>(_ own: Layered) -> AnyValueBox? {
-      ((other as? ValueBox<Value>)?.value as? Layered).map { ValueBox<Layered>(own.layered(under: $0)) }
-    }
-    return (value as? any LayeredValue).flatMap { layer($0) }
-  }
+  override var isDynamic: Bool { value.isDynamic }
+  override func layered(under other: AnyValueBox) -> AnyValueBox? { value.layered(under: same(other)).map(ValueBox.init) }
 }

@@ -47,9 +47,8 @@ package enum Setting<Value: SpecValue>: SpecValue {
   }
 }
 
-/// A value that may wait for an expression.
-protocol DynamicValue { var isDynamic: Bool { get } }
-extension Setting: DynamicValue { var isDynamic: Bool { isExpression || isConditional } }
+/// A setting may wait for an expression.
+extension Setting { package var isDynamic: Bool { isExpression || isConditional } }
 
 /// An expression of the Vega language and its place in the author's spec; equal if the texts are.
 package struct ExpressionText: SpecValue {

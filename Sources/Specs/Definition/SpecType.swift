@@ -96,7 +96,9 @@ package struct SpecType<Value: SpecValue>: Sendable {
       if let array { return report.nested(node) { array(node, &$0) } }
     case .object(let members):
       if let expression, let text = members["expr"] {
-        guard let text = text.string else { return refuse(SpecNode(text, pointer: node.pointer + "/expr"), .wrongKind(found: text.kindName, expected: "a string"), &report) }
+        guard let text = text.string else {
+          return refuse(SpecNode(text, pointer: node.pointer + "/expr"), .wrongKind(found: text.kindName, expected: "a string"), &report)
+        }
         return expression(ExpressionText(text, pointer: node.pointer + "/expr"))
       }
       if !objects.isEmpty { return closest(node, &report) }

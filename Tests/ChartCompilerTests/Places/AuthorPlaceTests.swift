@@ -76,13 +76,15 @@ import Testing
       #"{\#(data), "mark": {"type": "boxplot", "extent": "min-max"}, "encoding": {"y": {"field": "share", "type": "quantitative"}, "color": {"field": "whp"}}}"#,
       "/encoding/color/field", #"did you mean "who"?"#),
     Case(
-      "a boxplot's extent", #"{\#(data), "mark": {"type": "boxplot", "extent": "minmax"}, "encoding": {"y": {"field": "share", "type": "quantitative"}}}"#,
+      "a boxplot's extent",
+      #"{\#(data), "mark": {"type": "boxplot", "extent": "minmax"}, "encoding": {"y": {"field": "share", "type": "quantitative"}}}"#,
       "/mark/extent", #"did you mean "min-max"?"#),
     Case(
       "a boxplot without a measure", #"{\#(data), "mark": "boxplot", "encoding": {"y": {"field": "who"}}}"#, "/encoding",
       "a boxplot needs a quantitative or temporal field on x or y"),
     Case(
-      "a boxplot's part", #"{\#(data), "mark": {"type": "boxplot", "median": {"colr": "red"}}, "encoding": {"y": {"field": "share", "type": "quantitative"}}}"#,
+      "a boxplot's part",
+      #"{\#(data), "mark": {"type": "boxplot", "median": {"colr": "red"}}, "encoding": {"y": {"field": "share", "type": "quantitative"}}}"#,
       "/mark/median/colr", #"did you mean "color"?"#),
     Case(
       "an error bar over an unknown field",
@@ -93,7 +95,8 @@ import Testing
       #"{\#(data), "mark": "errorband", "encoding": {"y": {"field": "share", "type": "quantitative"}, "x": {"field": "years"}}}"#,
       "/encoding/x/field", #"did you mean "year"?"#),
     Case(
-      "an error bar's extent", #"{\#(data), "mark": {"type": "errorbar", "extent": "stdv"}, "encoding": {"y": {"field": "share", "type": "quantitative"}}}"#,
+      "an error bar's extent",
+      #"{\#(data), "mark": {"type": "errorbar", "extent": "stdv"}, "encoding": {"y": {"field": "share", "type": "quantitative"}}}"#,
       "/mark/extent", #"did you mean "stdev"?"#),
     Case(
       "errors on both axes",
@@ -116,7 +119,8 @@ import Testing
       "a repeat's name", #"{\#(data), "repeat": ["share"], "spec": {"mark": "bar", "encoding": {"x": {"field": {"repeat": "rwo"}}}}}"#,
       "/spec/encoding/x/field/repeat", #"did you mean "row"?"#),
     Case(
-      "a repeat of layers", #"{\#(data), "repeat": {"layer": ["share"]}, "spec": {"mark": "line", "encoding": {"x": {"field": "yaer"}, "y": {"field": {"repeat": "layer"}}}}}"#,
+      "a repeat of layers",
+      #"{\#(data), "repeat": {"layer": ["share"]}, "spec": {"mark": "line", "encoding": {"x": {"field": "yaer"}, "y": {"field": {"repeat": "layer"}}}}}"#,
       "/spec/encoding/x/field", #"did you mean "year"?"#),
     Case(
       "a reference without a repeat", #"{\#(data), "mark": "bar", "encoding": {"x": {"field": {"repeat": "column"}}}}"#,
@@ -131,14 +135,16 @@ import Testing
       #"{\#(data), "encoding": {"x": {"field": "yeaar"}}, "layer": [{"mark": "bar"}, {"mark": "rule"}]}"#, "/encoding/x/field",
       #"did you mean "year"?"#),
     Case(
-      "a field of a part", #"{\#(data), "encoding": {"x": {"field": "year"}}, "layer": [{"mark": "bar"}, {"mark": "rule", "encoding": {"y": {"field": "shar"}}}]}"#,
+      "a field of a part",
+      #"{\#(data), "encoding": {"x": {"field": "year"}}, "layer": [{"mark": "bar"}, {"mark": "rule", "encoding": {"y": {"field": "shar"}}}]}"#,
       "/layer/1/encoding/y/field", #"did you mean "share"?"#),
     Case(
       "a layer's title over its parent's field",
       #"{\#(data), "encoding": {"x": {"field": "yeaar"}}, "layer": [{"mark": "bar", "encoding": {"x": {"field": "year"}}}, {"mark": "rule"}]}"#,
       "/encoding/x/field", #"did you mean "year"?"#),
     Case(
-      "points on a line", #"{\#(data), "mark": {"type": "line", "point": true}, "encoding": {"x": {"field": "year"}, "y": {"field": "shore", "type": "quantitative"}}}"#,
+      "points on a line",
+      #"{\#(data), "mark": {"type": "line", "point": true}, "encoding": {"x": {"field": "year"}, "y": {"field": "shore", "type": "quantitative"}}}"#,
       "/encoding/y/field", #"did you mean "share"?"#),
     Case(
       "an overlay's own mark", #"{\#(data), "mark": {"type": "area", "line": {"strokeWdith": 2}}, "encoding": {"x": {"field": "year"}}}"#,
@@ -150,16 +156,30 @@ import Testing
       "a concatenation inside", #"{\#(data), "vconcat": [{"mark": "bar"}, {"hconcat": [{"mark": "bar", "encoding": {"x": {"field": "whoo"}}}]}]}"#,
       "/vconcat/1/hconcat/0/encoding/x/field", #"did you mean "who"?"#),
     // What a table of members finds
-    Case("a transform's member", #"{\#(data), "transform": [{"aggregate": [], "gruopby": ["who"]}], "mark": "bar"}"#, "/transform/0/gruopby", #"did you mean "groupby"?"#),
-    Case("an operation", #"{\#(data), "transform": [{"aggregate": [{"op": "meen", "field": "share", "as": "m"}]}], "mark": "bar"}"#, "/transform/0/aggregate/0/op", #"did you mean "mean"?"#),
-    Case("a test", #"{\#(data), "mark": "bar", "encoding": {"color": {"condition": {"test": {"field": "who", "eqal": 1}, "value": "red"}}}}"#, "/encoding/color/condition/test/eqal", #"did you mean "equal"?"#),
+    Case(
+      "a transform's member", #"{\#(data), "transform": [{"aggregate": [], "gruopby": ["who"]}], "mark": "bar"}"#, "/transform/0/gruopby",
+      #"did you mean "groupby"?"#),
+    Case(
+      "an operation", #"{\#(data), "transform": [{"aggregate": [{"op": "meen", "field": "share", "as": "m"}]}], "mark": "bar"}"#,
+      "/transform/0/aggregate/0/op", #"did you mean "mean"?"#),
+    Case(
+      "a test", #"{\#(data), "mark": "bar", "encoding": {"color": {"condition": {"test": {"field": "who", "eqal": 1}, "value": "red"}}}}"#,
+      "/encoding/color/condition/test/eqal", #"did you mean "equal"?"#),
     Case("the page", #"{\#(data), "mark": "bar", "usermeta": {"rapport": {"notess": "x"}}}"#, "/usermeta/rapport/notess", #"did you mean "notes"?"#),
     Case("the source", #"{\#(data), "mark": "bar", "usermeta": {"rapport": {"sorce": "x"}}}"#, "/usermeta/rapport/sorce", #"did you mean "source"?"#),
     Case("a name of data", #"{"data": {"name": "pols"}, "mark": "bar"}"#, "/data/name", #"did you mean "polls"?"#),
-    Case("the type of a scale", #"{\#(data), "mark": "bar", "encoding": {"x": {"field": "year", "scale": {"type": "lgo"}}, "row": {"field": "who"}}}"#, "/encoding/x/scale/type", #"did you mean "log"?"#),
-    Case("a scheme", #"{\#(data), "mark": "bar", "encoding": {"color": {"field": "who", "scale": {"scheme": "tableu10"}}}}"#, "/encoding/color/scale/scheme", #"did you mean "tableau10"?"#),
-    Case("the configuration", #"{\#(data), "mark": "bar", "config": {"legend": {"layout": {"botom": {}}}}}"#, "/config/legend/layout/botom", #"did you mean "bottom"?"#),
-    Case("a time unit", #"{\#(data), "mark": "bar", "encoding": {"x": {"field": "day", "timeUnit": "yearmont"}, "row": {"field": "who"}}}"#, "/encoding/x/timeUnit", #"did you mean "yearmonth"?"#),
+    Case(
+      "the type of a scale", #"{\#(data), "mark": "bar", "encoding": {"x": {"field": "year", "scale": {"type": "lgo"}}, "row": {"field": "who"}}}"#,
+      "/encoding/x/scale/type", #"did you mean "log"?"#),
+    Case(
+      "a scheme", #"{\#(data), "mark": "bar", "encoding": {"color": {"field": "who", "scale": {"scheme": "tableu10"}}}}"#,
+      "/encoding/color/scale/scheme", #"did you mean "tableau10"?"#),
+    Case(
+      "the configuration", #"{\#(data), "mark": "bar", "config": {"legend": {"layout": {"botom": {}}}}}"#, "/config/legend/layout/botom",
+      #"did you mean "bottom"?"#),
+    Case(
+      "a time unit", #"{\#(data), "mark": "bar", "encoding": {"x": {"field": "day", "timeUnit": "yearmont"}, "row": {"field": "who"}}}"#,
+      "/encoding/x/timeUnit", #"did you mean "yearmonth"?"#),
   ]
 
   @Test("An error stands at the author's place and says what would be right", arguments: cases)

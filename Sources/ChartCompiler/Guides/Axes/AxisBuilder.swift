@@ -123,7 +123,8 @@ struct AxisBuilder: Sendable {
     return try AxisTicks(
       scale: scale, given: context.guideValues(component.properties.values, of: component.def),
       request: context.tickRequest(component.properties.tickCount),
-      minStep: minStep, format: component.properties.format, formatType: component.properties.formatType, pointer: component.pointer, context: context)
+      minStep: minStep, format: component.properties.format, formatType: component.properties.formatType, pointer: component.pointer, context: context
+    )
   }
 
   /// The ticks with the looks that conditions give some of them.

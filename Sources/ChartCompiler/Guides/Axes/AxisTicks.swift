@@ -19,7 +19,8 @@ struct AxisTicks: Sendable {
   ///   - format, formatType: see ``GuideFormat``.
   /// - Throws: ``SpecError`` for a format that is none.
   init(
-    scale: ResolvedScale, given: [Value]?, request: TickRequest?, minStep: Double?, format: Setting<FormatSpec>?, formatType: String?, pointer: String,
+    scale: ResolvedScale, given: [Value]?, request: TickRequest?, minStep: Double?, format: Setting<FormatSpec>?, formatType: String?,
+    pointer: String,
     context: ChartContext
   ) throws(SpecError) {
     let request = request ?? .count(given.map { Double($0.count) } ?? 10)

@@ -20,7 +20,8 @@ package struct ChannelMembers: DefinitionKind {
   package let value = Member(
     .visual, in: .scaled,
     others: [
-      (.text, .visualText), (.condition, .visualAny), ([.position, .secondary, .polar], .visualPosition), (.offset, SpecType<VisualConstant>.visualNumber.setting), (.order, .visualOrder),
+      (.text, .visualText), (.condition, .visualAny), ([.position, .secondary, .polar], .visualPosition),
+      (.offset, SpecType<VisualConstant>.visualNumber.setting), (.order, .visualOrder),
     ])
   package let condition = Member(.conditions, in: [.scaled, .text, .order])
   package let bandPosition = Member(.number)

@@ -49,7 +49,9 @@ extension SpecType where Value == AggregateDef {
 }
 
 extension SpecType where Value == BinDef {
-  private static var params: SpecType { SpecType<BinParameters>.definition(BinMembers.self).map { $0.binned == true ? .binned(step: $0.step) : .params($0) } }
+  private static var params: SpecType {
+    SpecType<BinParameters>.definition(BinMembers.self).map { $0.binned == true ? .binned(step: $0.step) : .params($0) }
+  }
   static var binWithoutBinned: SpecType { .flag { $0 ? .params(BinParameters()) : .off } | .null(.off) | params }
   static var bin: SpecType { binWithoutBinned | .word("binned", .binned(step: nil)) }
 }

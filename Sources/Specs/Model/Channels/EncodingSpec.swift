@@ -63,7 +63,9 @@ extension SpecType where Value == EncodingSpec {
   static func encoding(faceted: Bool) -> SpecType {
     var type = SpecType()
     let known = Channel.allCases.filter { faceted || ![.row, .column, .facet].contains($0) }
-    type.objects = [.init(kind: faceted ? "facetedEncoding" : "encoding", isShared: true) { node, report in EncodingSpec(node, known: known, &report) }]
+    type.objects = [
+      .init(kind: faceted ? "facetedEncoding" : "encoding", isShared: true) { node, report in EncodingSpec(node, known: known, &report) }
+    ]
     return type
   }
 }

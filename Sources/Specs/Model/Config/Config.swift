@@ -9,7 +9,7 @@ package struct Config: Hashable, Sendable {
     var merged = Self.defaults
     for layer in [theme, specified] {
       for part in [Self.fontLayer(layer.font), Self.colorLayer(layer.color), Self.fontSizeLayer(layer.fontSize), layer] {
-        merged = merged.layered(under: part)
+        merged = merged.layered(under: part) ?? part
       }
     }
     def = merged

@@ -10,8 +10,10 @@ package struct ConfigMembers: DefinitionKind {
   package static let nested = Set(table.members.map(\.name))
 
   // Marks
-  package let mark = Member(.section), arc = Member(.section), area = Member(.section), bar = Member(.section), circle = Member(.section), image = Member(.section)
-  package let line = Member(.section), point = Member(.section), rect = Member(.section), rule = Member(.section), square = Member(.section), text = Member(.section)
+  package let mark = Member(.section), arc = Member(.section), area = Member(.section), bar = Member(.section), circle = Member(.section),
+    image = Member(.section)
+  package let line = Member(.section), point = Member(.section), rect = Member(.section), rule = Member(.section), square = Member(.section),
+    text = Member(.section)
   package let tick = Member(.section), trail = Member(.section)
   package let geoshape = Member(.section, .maps)
   package let boxplot = Member(.definition(MarkMembers.self, in: .boxplotConfig))
@@ -91,8 +93,8 @@ package struct StyleDef: SpecValue {
   }
 }
 
-extension [String: StyleDef]: LayeredValue {
-  func layered(under other: [String: StyleDef]) -> [String: StyleDef] { merging(other) { $0.merging($1) } }
+extension StyleDef {
+  package func layered(under other: StyleDef) -> StyleDef? { merging(other) }
 }
 
 extension SpecType where Value == [String: StyleDef] {

@@ -53,7 +53,9 @@ extension SpecType where Value == JSONValue {
       // Rows of data are many, and need no closer look.
       if elements.rows == nil {
         for (index, element) in elements.enumerated() where element.isNull || element.array != nil {
-          report.add(SpecNode(element, pointer: "\(node.pointer)/\(index)"), .wrongKind(found: element.kindName, expected: "a number, true or false, a string or an object"))
+          report.add(
+            SpecNode(element, pointer: "\(node.pointer)/\(index)"),
+            .wrongKind(found: element.kindName, expected: "a number, true or false, a string or an object"))
         }
       }
       return node.value
@@ -90,5 +92,7 @@ extension SpecType where Value == ParseSpec {
 
 extension SpecType where Value == [String: JSONValue] {
   /// Tables by their names.
-  static var datasets: SpecType { .object { node throws(SpecError) in Dictionary(try node.object().map { ($0.key, $0.value) }, uniquingKeysWith: { $1 }) } }
+  static var datasets: SpecType {
+    .object { node throws(SpecError) in Dictionary(try node.object().map { ($0.key, $0.value) }, uniquingKeysWith: { $1 }) }
+  }
 }

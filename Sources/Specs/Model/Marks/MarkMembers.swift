@@ -74,7 +74,9 @@ package struct MarkMembers: DefinitionKind {
 
   // Shape
   package let shape = Member(MarkMembers.text, in: .plain)
-  package let interpolate = Member(SpecType<String>.name(Names.interpolations).dynamic, in: .plain, others: [([.errorband, .errorbandConfig], SpecType<String>.name(Names.interpolations).setting)])
+  package let interpolate = Member(
+    SpecType<String>.name(Names.interpolations).dynamic, in: .plain,
+    others: [([.errorband, .errorbandConfig], SpecType<String>.name(Names.interpolations).setting)])
   package let tension = Member(number, in: .plain, others: [([.errorband, .errorbandConfig], SpecType<Double>.number.setting)])
   package let line = Member(.part, in: .plain)
   package let point = Member(.part | .word("transparent", .transparent), in: .plain)
@@ -112,7 +114,8 @@ package struct MarkMembers: DefinitionKind {
   package let time = Member(number, in: .plain, .animation)
 
   // Composite marks
-  package let extent = Member(.boxExtent, in: [.boxplot, .boxplotConfig], others: [([.errorbar, .errorband, .errorbarConfig, .errorbandConfig], .errorExtent)])
+  package let extent = Member(
+    .boxExtent, in: [.boxplot, .boxplotConfig], others: [([.errorbar, .errorband, .errorbarConfig, .errorbandConfig], .errorExtent)])
   package let box = Member(.part, in: [.boxplot, .boxplotConfig])
   package let median = Member(.part, in: [.boxplot, .boxplotConfig])
   package let outliers = Member(.part, in: [.boxplot, .boxplotConfig])

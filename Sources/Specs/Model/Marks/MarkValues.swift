@@ -15,7 +15,9 @@ package enum PaintSpec: SpecValue {
 }
 
 extension SpecType where Value == PaintSpec {
-  static var paint: SpecType { SpecType<String>.text.map { .color($0) } | SpecType<GradientSpec>.definition(GradientMembers.self).map { .gradient($0) } }
+  static var paint: SpecType {
+    SpecType<String>.text.map { .color($0) } | SpecType<GradientSpec>.definition(GradientMembers.self).map { .gradient($0) }
+  }
 }
 
 /// The members of gradients.

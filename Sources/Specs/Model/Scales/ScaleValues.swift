@@ -171,7 +171,9 @@ extension SpecType where Value == SchemeSpec {
 }
 
 extension SpecType where Value == Setting<SchemeSpec> {
-  static var scheme: SpecType { (SpecType<String>.name(ColorScheme.grammarNames).map { SchemeSpec(.named($0)) } | SpecType<SchemeSpec>.schemeObject).dynamic }
+  static var scheme: SpecType {
+    (SpecType<String>.name(ColorScheme.grammarNames).map { SchemeSpec(.named($0)) } | SpecType<SchemeSpec>.schemeObject).dynamic
+  }
 }
 
 extension SpecNode {

@@ -36,7 +36,8 @@ extension TransformSpec {
       let bin = try node.required("bin")
       var report = DecodeReport()
       guard let read = SpecType<BinDef>.binWithoutBinned.read(bin, &report), read != .off else {
-        throw report.problems.first ?? bin.error(.wrongKind(found: bin.value == .bool(false) ? "false" : bin.value.kindName, expected: "true or an object"))
+        throw report.problems.first
+          ?? bin.error(.wrongKind(found: bin.value == .bool(false) ? "false" : bin.value.kindName, expected: "true or an object"))
       }
       if let problem = report.problems.first { throw problem }
       parameters = read

@@ -4,7 +4,6 @@ import JSON
 //
 // Source: the JSON schema that Vega-Lite publishes (`Transform`).
 
-
 /// Members of a transform are read by its own type; here they only have a kind.
 struct AggregateTransformMembers: DefinitionKind {
   static let name = "aggregateTransform"
@@ -89,14 +88,16 @@ struct PivotTransformMembers: DefinitionKind {
 struct QuantileTransformMembers: DefinitionKind {
   static let name = "quantileTransform"
   static let table = MemberTable(QuantileTransformMembers())
-  package let quantile = Member(.text), groupby = Member(SpecType<String>.text.list), probs = Member(SpecType<Double>.number.list), step = Member(.number)
+  package let quantile = Member(.text), groupby = Member(SpecType<String>.text.list), probs = Member(SpecType<Double>.number.list),
+    step = Member(.number)
   package let `as` = Member(SpecType<String>.text.list)
 }
 struct RegressionTransformMembers: DefinitionKind {
   static let name = "regressionTransform"
   static let table = MemberTable(RegressionTransformMembers())
   package let regression = Member(.text), on = Member(.text), groupby = Member(SpecType<String>.text.list)
-  package let method = Member(SpecType<TransformSpec.Regression.Method>.choice), order = Member(.number), extent = Member(SpecType<Double>.number.list)
+  package let method = Member(SpecType<TransformSpec.Regression.Method>.choice), order = Member(.number),
+    extent = Member(SpecType<Double>.number.list)
   package let params = Member(.flag), `as` = Member(SpecType<String>.text.list)
 }
 struct SampleTransformMembers: DefinitionKind {

@@ -139,7 +139,9 @@ extension SpecType where Value == ViewSpec {
   static var view: SpecType { of(.anyView) }
   fileprivate static func of(_ places: SpecPlace) -> SpecType {
     var type = SpecType()
-    type.objects = [.init(kind: places == .anyView ? "view" : "layerPart", isShared: true) { node, report in ViewSpec(view: node, in: places, &report) }]
+    type.objects = [
+      .init(kind: places == .anyView ? "view" : "layerPart", isShared: true) { node, report in ViewSpec(view: node, in: places, &report) }
+    ]
     return type
   }
 }

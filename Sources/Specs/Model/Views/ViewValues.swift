@@ -143,7 +143,8 @@ package struct ResolveSpec: SpecValue {
   package var json: JSONValue {
     var members: JSONObject = [:]
     for (name, modes) in [("axis", axis), ("legend", legend), ("scale", scale)] where !modes.isEmpty {
-      members[name] = .object(JSONObject(Channel.allCases.compactMap { channel in modes[channel].map { (channel.rawValue, $0.json) } }, uniquingKeysWith: { $1 }))
+      members[name] = .object(
+        JSONObject(Channel.allCases.compactMap { channel in modes[channel].map { (channel.rawValue, $0.json) } }, uniquingKeysWith: { $1 }))
     }
     return .object(members)
   }
@@ -249,4 +250,3 @@ extension SpecType where Value == MarkSpec {
     return type
   }
 }
-
