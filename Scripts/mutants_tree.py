@@ -114,9 +114,11 @@ class Tree:
                 else:
                     self.copy(path)
         for module in {mutant.module for mutant in mutants}:
-            path = os.path.join("Sources", module, "MutantSwitch.swift")
+            of_module = [mutant for mutant in mutants if mutant.module == module]
+            # Beside the first of them, since not every module has a place for files outside of its folders.
+            path = os.path.join(os.path.dirname(of_module[0].path), "MutantSwitch.swift")
             wanted.add(path)
-            parts = [declaration(mutant) for mutant in mutants if mutant.module == module]
+            parts = [declaration(mutant) for mutant in of_module]
             self.put(path, (HEAD + "\n".join(part for part in parts if part) + "\n").encode())
         for folder, _, names in os.walk(self.folder):
             for name in names:
