@@ -12,6 +12,13 @@ import Testing
     ("Scenes", ["Numbers", "Geometry", "Geometry/Curves", "Text", ".", "Bounding", "Dump"]),
     ("ChartLayout", ["Model", "Boxes", "Guides", "Layout"]),
     (
+      "ChartCompiler",
+      [
+        ".", "Settings", "Views", "ResolvedScales", "Context", "ScaleSetup", "Formats", "Data", "ScaleResolution", "Encoding", "Marks", "Guides",
+        "Guides/Axes", "Guides/Legends", "Guides/Headers", "GuidePlan.swift", "Assembly", "Compile.swift",
+      ]
+    ),
+    (
       "Rendering",
       [".", "Metadata", "Memory", "Painting", "Bitmap", "Raster", "Text", "PNG/Deflate", "PNG", "Cairo", "SVG", "PDF"]
     ),

@@ -8,9 +8,6 @@ import Transforms
 ///
 /// - Source: Vega-Lite `compile/facet.ts`, `compile/data/facet.ts`, `compile/header/*`.
 extension Assembler {
-  /// More cells than anybody can look at are refused, since each costs time and memory.
-  static let cellLimit = 10_000
-
   func facet(_ view: View, _ facet: View.Facet, _ scope: AssemblyScope) throws(ChartError) -> Assembled {
     let inner = entering(view, scope)
     guard let table = scope.facets[view.id] else { throw ChartError(.layout, pointer: view.spec.pointer, .failed("a facet without data")) }
@@ -22,8 +19,8 @@ extension Assembler {
     let columns = facet.column.map { FacetValues($0, headers, context) }
     let wrapped = facet.wrapped.map { FacetValues($0, table, context) }
     let count = (rows?.count ?? 1) * (columns?.count ?? 1) * (wrapped?.count ?? 1)
-    guard count <= Self.cellLimit else {
-      throw ChartError(.layout, pointer: view.spec.pointer + "/facet", .tooLarge("\(count) facets; at most \(Self.cellLimit) can be drawn"))
+    guard count <= FacetValues.limit else {
+      throw ChartError(.layout, pointer: view.spec.pointer + "/facet", .tooLarge("\(count) facets; at most \(FacetValues.limit) can be drawn"))
     }
     let groups = FacetGroups(columns: keyColumns, below: view, scope: inner)
     var result = Assembled(group: ViewGroup(name: view.name.isEmpty ? nil : view.name + "_group"))
@@ -90,79 +87,6 @@ extension Assembler {
     if facet.row == nil, setup.modes[view.id]?[.x] == .independent { return .none }
     if facet.column == nil, setup.modes[view.id]?[.y] == .independent { return .none }
     return .all
-  }
-}
-
-/// What headers need to know of the cells.
-struct FacetShape {
-  /// One key a row of cells; `nil` without a row field.
-  var rows: [[Value]]?
-  var columns: [[Value]]?
-  var cells: Int
-  var gridColumns: Int
-  /// The plot sizes of the cells, row by row; `nil` when cells are not plain plots.
-  var sizes: [Size]?
-  /// How many rows and columns have a header without a field of their own: those of a wrapped facet, or just one.
-  var headerRows: Int { rows == nil && columns == nil ? (cells == 0 ? 0 : (cells + gridColumns - 1) / gridColumns) : 1 }
-  var headerColumns: Int { rows == nil && columns == nil ? min(cells, gridColumns) : 1 }
-
-  /// The largest plot in the row or column of cells at a place, which is as long as the header beside it.
-  func length(isRow: Bool, at place: Int) -> Double {
-    let stride = max(1, gridColumns)
-    return (sizes ?? []).enumerated().reduce(0) { longest, cell in
-      guard (isRow ? cell.offset / stride : cell.offset % stride) == place else { return longest }
-      return max(longest, isRow ? cell.element.height : cell.element.width)
-    }
-  }
-}
-
-/// The values of a facet field in drawing order, each with the end of its bin if it has one.
-struct FacetValues {
-  let keys: [[Value]]
-  var count: Int { keys.count }
-
-  static func columns(of def: ChannelDef) -> [String] {
-    let name = FieldName.column(of: def)
-    return def.isBinning ? [name, name + "_end"] : [name]
-  }
-
-  init(_ def: ChannelDef, _ table: Table, _ context: ChartContext) {
-    let columns = Self.columns(of: def)
-    let grouping = Grouping(table, by: columns)
-    var keys = grouping.firstRows.map { row in columns.map { table[$0]?[row] ?? .null } }
-    func sort(_ orders: [Value], descending: Bool) {
-      keys = keys.indices.sorted { a, b in
-        let order = ValueOrder.compare(orders[a], orders[b])
-        return order == 0 ? a < b : descending ? order > 0 : order < 0
-      }.map { keys[$0] }
-    }
-    switch def.sort {
-    case .values:
-      let ranks = table[Self.rank(of: def)]
-      sort(grouping.firstRows.map { ranks?[$0] ?? .null }, descending: false)
-    case .field(let field, let op, let descending):
-      let (operation, field) = (op ?? .min, field?.name)
-      guard operation == .count || table.column(field ?? "") != nil else { break }
-      let measured = table.aggregated(by: columns, [Measure(operation, of: operation == .count ? nil : field, as: "__order")], random: context.random)
-      sort((0..<measured.rowCount).map { measured["__order"]?[$0] ?? .null }, descending: descending)
-    case .descending: sort(keys.map { $0[0] }, descending: true)
-    case .none: sort(keys.map { $0[0] }, descending: false)
-    case .ascending, .unspecified, .channel: sort(keys.map { $0[0] }, descending: false)
-    }
-    self.keys = keys
-  }
-
-  private static func rank(of def: ChannelDef) -> String { "_" + FieldName.column(of: def) + "_facet_rank" }
-
-  /// The table with a column of each row's place in a written order, from which aggregation may take it away.
-  ///
-  /// - Source: Vega-Lite's `sortArrayIndexField`.
-  static func ranked(_ table: Table, by def: ChannelDef, _ context: ChartContext) -> Table {
-    guard case .values(let list) = def.sort, let column = table[FieldName.column(of: def)] else { return table }
-    let constants = context.values(Constants(values: list, isTime: def.type == .temporal || def.timeUnit != nil, timeUnit: def.timeUnit))
-    var places: [Value: Double] = [:]
-    for (place, value) in constants.enumerated() where places[value.domainKey] == nil { places[value.domainKey] = Double(place) }
-    return table.adding(rank(of: def), Column(numbers: (0..<column.count).map { places[column[$0].domainKey] ?? Double(constants.count) }))
   }
 }
 

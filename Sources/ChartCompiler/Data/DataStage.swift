@@ -68,8 +68,8 @@ struct DataStage {
         state.table = typed(state.table, def)
         state.table = try cut(state.table, def, done: &cuts, bins: &bins)
         let count = Grouping(state.table, by: FacetValues.columns(of: def)).count
-        guard count <= Assembler.cellLimit else {
-          throw ChartError(.data, pointer: view.spec.pointer + "/facet", .tooLarge("\(count) facets; at most \(Assembler.cellLimit) can be drawn"))
+        guard count <= FacetValues.limit else {
+          throw ChartError(.data, pointer: view.spec.pointer + "/facet", .tooLarge("\(count) facets; at most \(FacetValues.limit) can be drawn"))
         }
         state.table = FacetValues.ranked(state.table, by: def, context)
       }

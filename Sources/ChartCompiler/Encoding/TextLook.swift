@@ -112,16 +112,5 @@ extension UnitEncoder {
 
 extension ChannelReader<Int> {
   /// Font weights by number or name.
-  static let weights = ChannelReader(
-    value: { value in
-      switch value {
-      case .number(let number): Int(min(1000, max(1, number)))
-      case .string("bold"), .string("bolder"): 700
-      case .string("lighter"): 300
-      case .string("normal"): 400
-      case .string(let text): Int(text)
-      default: nil
-      }
-    },
-    output: { _ in nil })
+  static let weights = ChannelReader(value: { FontWeight.number(of: $0) }, output: { _ in nil })
 }

@@ -48,13 +48,6 @@ enum DomainSource: Hashable, Sendable {
   case bins(BinSource)
 }
 
-/// Author's values, to be read as dates where their field is temporal.
-struct Constants: Hashable, Sendable {
-  var values: [Datum]
-  var isTime: Bool
-  var timeUnit: TimeUnitDef?
-}
-
 struct DomainColumn: Hashable, Sendable {
   enum Stage: Hashable, Sendable {
     /// Before aggregation.

@@ -90,7 +90,18 @@ extension FontWeight: SettingConstant {
   }
 
   /// The weight as fonts have it, 1 to 1000.
-  var number: Int? { ChannelReader.weights.value(dataValue) }
+  var number: Int? { Self.number(of: dataValue) }
+
+  static func number(of value: Value) -> Int? {
+    switch value {
+    case .number(let number): Int(min(1000, max(1, number)))
+    case .string("bold"), .string("bolder"): 700
+    case .string("lighter"): 300
+    case .string("normal"): 400
+    case .string(let text): Int(text)
+    default: nil
+    }
+  }
 }
 
 extension Tolerance: SettingConstant {
