@@ -98,15 +98,15 @@ extension TransformSpec.Window {
   fileprivate var readsWholeFrames: Bool {
     fields.contains { field in
       guard case .aggregate(let operation) = field.operation else { return false }
-      return [.median, .q1, .q3, .ci0, .ci1, .distinct, .count, .valid, .missing, .values].contains(operation) && frame != WindowFrame(nil, 0)
-        || [.median, .q1, .q3, .ci0, .ci1, .values].contains(operation)
+      if FrameMeasure.running.contains(operation) || FrameMeasure.extremes.contains(operation) { return false }
+      return !operation.counts || frame != WindowFrame(nil, 0)
     }
   }
   /// Whether some field needs the smallest or largest of each frame, which is sought again when it leaves a moving frame.
   fileprivate var findsExtremes: Bool {
     fields.contains { field in
       guard case .aggregate(let operation) = field.operation else { return false }
-      return [.min, .max, .argmin, .argmax].contains(operation)
+      return FrameMeasure.extremes.contains(operation)
     }
   }
 }

@@ -22,6 +22,12 @@ struct FrameMeasure {
     numbers = column.selecting(partition.rows).numbers()
   }
 
+  /// Operations that follow a moving frame value by value; the others read each frame from one end to the other, or seek its extremes.
+  static let running: Set<AggregateOperation> = [
+    .sum, .product, .mean, .average, .variance, .variancep, .stdev, .stdevp, .stderr, .exponential, .exponentialb,
+  ]
+  static let extremes: Set<AggregateOperation> = [.min, .max, .argmin, .argmax]
+
   /// One number a place.
   func numbers(random: RandomSource) -> [Double?] {
     switch operation {
@@ -33,8 +39,7 @@ struct FrameMeasure {
       return frames { Double(Set($0.map { codes[$0] }).count) }
     case .ci0: return frames { bootstrapInterval(of: valid($0)[...], random: random.next)?.lower }
     case .ci1: return frames { bootstrapInterval(of: valid($0)[...], random: random.next)?.upper }
-    case .sum, .product, .mean, .average, .variance, .variancep, .stdev, .stdevp, .stderr, .exponential, .exponentialb: return running()
-    default: return frames { MeasuredCells.result(of: operation, valid($0)[...], rate: rate) }
+    default: return Self.running.contains(operation) ? running() : frames { MeasuredCells.result(of: operation, valid($0)[...], rate: rate) }
     }
   }
 
