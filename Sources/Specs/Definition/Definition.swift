@@ -86,12 +86,12 @@ package struct Definition<Kind: DefinitionKind>: SpecValue {
     set {
       let index = MemberTable<Kind>.index(of: path)
       let place = entries.place(of: index)
-      switch (place, newValue) {
-      case (let place?, let value?): entries[place] = Entry(index: index, box: ValueBox(value))
-      case (nil, let value?): entries.append(Entry(index: index, box: ValueBox(value)))
-      case (let place?, nil): entries.remove(at: place)
-      case (nil, nil): break
+      guard let newValue else {
+        if let place { entries.remove(at: place) }
+        return
       }
+      let entry = Entry(index: index, box: unsafeDowncast(Kind.table.members[index], to: Member<Value>.self).box(newValue))
+      if let place { entries[place] = entry } else { entries.append(entry) }
     }
   }
 

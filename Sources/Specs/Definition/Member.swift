@@ -29,24 +29,35 @@ package class AnyMember: Hashable, @unchecked Sendable {
 }
 
 /// A member whose value is of a known type; the name is that of the property that holds it, unless another is given.
-package final class Member<Value: SpecValue>: AnyMember, @unchecked Sendable {
+///
+/// - The type is no `SpecValue` here, and neither is it in ``SpecType`` and ``Setting``: Swift would look that up while the program runs,
+///   once for each of some two hundred types, which takes longer than to draw a chart.
+package final class Member<Value: Sendable>: AnyMember, @unchecked Sendable {
   private let types: [(places: SpecPlace, type: SpecType<Value>)]
+  /// Wraps a value for a definition.
+  let box: @Sendable (Value) -> AnyValueBox
+
+  private init(
+    _ types: [(places: SpecPlace, type: SpecType<Value>)], name: String, support: PropertySupport, box: @escaping @Sendable (Value) -> AnyValueBox
+  ) {
+    (self.types, self.box) = (types, box)
+    super.init(name: name, places: types.reduce([]) { $0.union($1.places) }, support: support)
+  }
 
   /// - Parameters:
   ///   - type: how it is read.
   ///   - others: how it is read in places of their own.
-  init(
+  convenience init(
     _ type: SpecType<Value>, name: String = "", in places: SpecPlace = .everywhere, _ support: PropertySupport = .drawn,
     others: [(places: SpecPlace, type: SpecType<Value>)] = []
-  ) {
-    types = others + [(places, type)]
-    super.init(name: name, places: types.reduce([]) { $0.union($1.places) }, support: support)
+  ) where Value: SpecValue {
+    self.init(others + [(places, type)], name: name, support: support) { SpecBox($0) }
   }
 
   private func type(in place: SpecPlace) -> SpecType<Value>? { types.first { !$0.places.isDisjoint(with: place) }?.type }
 
   override func read(_ node: SpecNode, in place: SpecPlace, _ report: inout DecodeReport) -> AnyValueBox? {
-    type(in: place)?.read(node, &report).map(ValueBox.init)
+    type(in: place)?.read(node, &report).map(box)
   }
   override func schema(in place: SpecPlace) -> JSONValue { type(in: place)?.schema ?? .bool(false) }
   override func smallKinds(in place: SpecPlace) -> [(name: String, members: [String])] { type(in: place)?.smallKinds ?? [] }
@@ -95,14 +106,19 @@ class AnyValueBox: @unchecked Sendable {
   func layered(under other: AnyValueBox) -> AnyValueBox? { nil }
 }
 
-final class ValueBox<Value: SpecValue>: AnyValueBox, @unchecked Sendable {
-  let value: Value
+/// A value of a known type.
+class ValueBox<Value: Sendable>: AnyValueBox, @unchecked Sendable {
+  final let value: Value
   init(_ value: Value) { self.value = value }
+}
+
+/// A value of a known type, and what can be done with it.
+private final class SpecBox<Value: SpecValue>: ValueBox<Value>, @unchecked Sendable {
   override var json: JSONValue { value.json }
   // Boxes that are compared or laid over each other are of the same member, and so of the same type.
   private func same(_ other: AnyValueBox) -> Value { unsafeDowncast(other, to: ValueBox<Value>.self).value }
   override func equals(_ other: AnyValueBox) -> Bool { same(other) == value }
   override func hash(into hasher: inout Hasher) { hasher.combine(value) }
   override var isDynamic: Bool { value.isDynamic }
-  override func layered(under other: AnyValueBox) -> AnyValueBox? { value.layered(under: same(other)).map(ValueBox.init) }
+  override func layered(under other: AnyValueBox) -> AnyValueBox? { value.layered(under: same(other)).map { SpecBox($0) } }
 }

@@ -3,24 +3,34 @@ import JSON
 /// What a property says: none (`null`), a constant, an expression, or different things by conditions.
 ///
 /// - Source: Vega-Lite's `Value | ExprRef | null` and its conditional axis properties.
-package enum Setting<Value: SpecValue>: SpecValue {
+package enum Setting<Value: Sendable>: Sendable {
   case none
   case value(Value)
   case expression(ExpressionText)
   indirect case conditional([Alternative], otherwise: Setting?)
 
   /// What holds where a test does.
-  package struct Alternative: Hashable, Sendable {
+  package struct Alternative: Sendable {
     package var test: Predicate
     package var setting: Setting?
   }
 
   /// The constant; `nil` for none, expressions and conditions.
   package var value: Value? { if case .value(let value) = self { value } else { nil } }
-  package var isNone: Bool { self == .none }
+  package var isNone: Bool { if case .none = self { true } else { false } }
   package var isExpression: Bool { if case .expression = self { true } else { false } }
   /// Whether the value differs from one tick, entry or row to the next or waits for an expression.
   package var isConditional: Bool { if case .conditional = self { true } else { false } }
+}
+
+extension Setting: Equatable where Value: Equatable {}
+extension Setting: Hashable where Value: Hashable {}
+extension Setting.Alternative: Equatable where Value: Equatable {}
+extension Setting.Alternative: Hashable where Value: Hashable {}
+
+extension Setting: SpecValue where Value: SpecValue {
+  /// A setting may wait for an expression.
+  package var isDynamic: Bool { isExpression || isConditional }
 
   package var json: JSONValue {
     switch self {
@@ -46,9 +56,6 @@ package enum Setting<Value: SpecValue>: SpecValue {
     }
   }
 }
-
-/// A setting may wait for an expression.
-extension Setting { package var isDynamic: Bool { isExpression || isConditional } }
 
 /// An expression of the Vega language and its place in the author's spec; equal if the texts are.
 package struct ExpressionText: SpecValue {

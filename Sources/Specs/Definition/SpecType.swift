@@ -1,7 +1,7 @@
 import JSON
 
 /// How a member is read: what becomes of each kind of JSON value, and with that what is allowed, in words and as a schema.
-package struct SpecType<Value: SpecValue>: Sendable {
+package struct SpecType<Value: Sendable>: Sendable {
   typealias NodeReader = @Sendable (SpecNode, inout DecodeReport) -> Value?
   /// One kind of object that is allowed.
   struct ObjectForm: Sendable {
