@@ -9,6 +9,7 @@ package enum PropertySupport: Hashable, Sendable {
 
   static let animation = PropertySupport.still(reason: "animation has no still picture")
   static let pointer = PropertySupport.still(reason: "a still picture has no pointer")
+  static let unread = PropertySupport.still(reason: "Vega-Lite knows the name and reads it nowhere")
   static let maps = PropertySupport.still(reason: "maps are refused")
   static let untouched = PropertySupport.still(reason: "selections are drawn as they stand before anybody touches the chart")
 }

@@ -72,6 +72,15 @@ extension SpecType {
     return type
   }
 
+  /// The value of a node, for decoders that stop at their first problem.
+  func value(of node: SpecNode) throws(SpecError) -> Value {
+    var report = DecodeReport()
+    let value = read(node, &report)
+    if let problem = report.problems.first { throw problem }
+    guard let value else { throw node.error(.wrongKind(found: node.value.kindName, expected: expectation)) }
+    return value
+  }
+
   /// An array of elements of this type; elements that are wrong are reported and left out.
   var list: SpecType<[Value]> {
     var type = SpecType<[Value]>()
@@ -123,15 +132,17 @@ private enum ConditionalSetting {
     for one in node["condition"]?.oneOrMany ?? [] {
       guard one.value.object != nil else { report.add(one, .wrongKind(found: one.value.kindName, expected: "an object")); continue }
       report.allowOnly(["expr", "test", "value"], in: one)
-      let test = one["test"].flatMap { test in report.catching { () throws(SpecError) in try Predicate(condition: test) } }
-      alternatives.append(.init(test: test ?? .constant(false), setting: bare(one, plain, &report)))
+      let test = report.catching { () throws(SpecError) in try Predicate(condition: try one.required("test")) }
+      if let test { alternatives.append(.init(test: test, setting: bare(one, plain, &report))) }
     }
     let rest = bare(node, plain, &report)
     return alternatives.isEmpty && node["condition"] == nil ? rest ?? Setting<Value>.none : .conditional(alternatives, otherwise: rest)
   }
 
   private static func bare<Value>(_ node: SpecNode, _ plain: SpecType<Setting<Value>>, _ report: inout DecodeReport) -> Setting<Value>? {
-    if let text = node["expr"] { return text.value.string.map { .expression(ExpressionText($0, pointer: text.pointer)) } }
+    if let text = node["expr"] {
+      return report.catching { () throws(SpecError) in .expression(ExpressionText(try text.string(), pointer: text.pointer)) }
+    }
     return node["value"].flatMap { $0.value.isNull ? Setting<Value>.none : plain.read($0, &report) }
   }
 }

@@ -172,6 +172,24 @@ import Testing
       "the type of a scale", #"{\#(data), "mark": "bar", "encoding": {"x": {"field": "year", "scale": {"type": "lgo"}}, "row": {"field": "who"}}}"#,
       "/encoding/x/scale/type", #"did you mean "log"?"#),
     Case(
+      "a condition without a test",
+      #"{\#(data), "mark": "bar", "encoding": {"x": {"field": "year", "axis": {"gridColor": {"condition": {"value": "red"}, "value": "blue"}}}}}"#,
+      "/encoding/x/axis/gridColor/condition", #""test" is missing"#),
+    Case(
+      "a condition's expression",
+      #"{\#(data), "mark": "bar", "encoding": {"x": {"field": "year", "axis": {"gridColor": {"condition": {"test": "true", "expr": 1}}}}}}"#,
+      "/encoding/x/axis/gridColor/condition/expr", "found a number, expected a string"),
+    Case(
+      "a style", #"{\#(data), "mark": "bar", "config": {"style": {"cell": {"storke": "red"}}}}"#, "/config/style/cell/storke",
+      #"did you mean "stroke"?"#),
+    Case(
+      "a style's value", #"{\#(data), "mark": "bar", "config": {"style": {"bar": {"fill": 3}}}}"#, "/config/style/bar/fill",
+      "found a number"),
+    Case(
+      "a time unit's step",
+      #"{\#(data), "mark": "bar", "transform": [{"timeUnit": {"unit": "year", "setp": 2}, "field": "day", "as": "y"}]}"#,
+      "/transform/0/timeUnit/setp", #"did you mean "step"?"#),
+    Case(
       "a scheme", #"{\#(data), "mark": "bar", "encoding": {"color": {"field": "who", "scale": {"scheme": "tableu10"}}}}"#,
       "/encoding/color/scale/scheme", #"did you mean "tableau10"?"#),
     Case(

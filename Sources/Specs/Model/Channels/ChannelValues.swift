@@ -138,11 +138,7 @@ extension SpecType where Value == SortDef {
         }
         return .channel(channel, descending: order == .descending)
       }
-      let field = try node["field"].map { (field) throws(SpecError) in
-        var report = DecodeReport()
-        guard let read = SpecType<FieldReference>.field.read(field, &report) else { throw report.problems[0] }
-        return read
-      }
+      let field = try node["field"].map { (field) throws(SpecError) in try SpecType<FieldReference>.field.value(of: field) }
       let op = try node.optional("op") { (op) throws(SpecError) in try op.choice(AggregateOperation.self) }
       return .field(field, op: op, descending: order == .descending)
     }

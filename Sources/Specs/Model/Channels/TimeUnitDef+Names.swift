@@ -44,8 +44,6 @@ extension TimeUnitDef {
 
   /// A name, or an object.
   package init(_ node: SpecNode) throws(SpecError) {
-    var report = DecodeReport()
-    guard let read = SpecType<TimeUnitDef>.timeUnit.read(node, &report) else { throw report.problems[0] }
-    self = read
+    self = try SpecType<TimeUnitDef>.timeUnit.value(of: node)
   }
 }

@@ -98,20 +98,36 @@ extension StyleDef {
 }
 
 extension SpecType where Value == [String: StyleDef] {
-  /// Styles by name; members that belong to neither marks nor axes are left to other tools.
+  /// Styles by name, whose members are those of marks and frames, or of axes.
   static var styles: SpecType {
-    .object("styles") { node throws(SpecError) in
-      var styles: [String: StyleDef] = [:]
-      for (name, style) in node.members {
-        _ = try style.object()
-        var report = DecodeReport()
-        var read = StyleDef()
-        read.mark = MarkSpec(style, in: [.plain, .viewConfig], &report) ?? read.mark
-        read.axis = AxisDef(style, in: .config, &report) ?? read.axis
-        styles[name] = read
+    var type = SpecType()
+    type.objects = [
+      .init(kind: "styles") { node, report in
+        var styles: [String: StyleDef] = [:]
+        for (name, style) in node.members { styles[name] = StyleDef(style, &report) }
+        return styles
       }
-      return styles
+    ]
+    return type
+  }
+}
+
+extension StyleDef {
+  private static let marks: SpecPlace = [.plain, .viewConfig]
+
+  /// - What is known to one of the two is read as its own; what is known to both has to be right for either.
+  fileprivate init?(_ node: SpecNode, _ report: inout DecodeReport) {
+    guard let object = node.value.object else {
+      report.add(node, .wrongKind(found: node.value.kindName, expected: "an object"))
+      return nil
     }
+    let (marks, axes) = (MarkMembers.table, AxisMembers.table)
+    for (name, member) in node.members where marks.member(name, in: Self.marks) == nil && axes.member(name, in: .config) == nil {
+      report.add(member, .unknownProperty(name, known: Set(marks.names(in: Self.marks) + axes.names(in: .config)).sorted()))
+    }
+    func part(of known: (String) -> AnyMember?) -> SpecNode { SpecNode(.object(object.filter { known($0.key) != nil }), pointer: node.pointer) }
+    mark = MarkSpec(part { marks.member($0, in: Self.marks) }, in: Self.marks, &report) ?? mark
+    axis = AxisDef(part { axes.member($0, in: .config) }, in: .config, &report) ?? axis
   }
 }
 

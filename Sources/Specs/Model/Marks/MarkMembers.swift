@@ -63,7 +63,7 @@ package struct MarkMembers: DefinitionKind {
   package let width = Member(.bandLength, in: .plain)
   package let height = Member(.bandLength, in: .plain)
   package let size = Member(.length, in: .plain, others: [([.boxplot, .errorbar, .boxplotConfig, .errorbarConfig], .plainLength)])
-  package let bandSize = Member(.number, in: .plain)
+  package let bandSize = Member(.number, in: .plain, .unread)
   package let binSpacing = Member(.number, in: .plain)
   package let continuousBandSize = Member(.plainLength, in: .plain)
   package let discreteBandSize = Member(.plainBandLength, in: .plain)

@@ -34,12 +34,10 @@ extension TransformSpec {
     init(_ node: SpecNode) throws(SpecError) {
       try node.allowOnly(BinTransformMembers.self)
       let bin = try node.required("bin")
-      var report = DecodeReport()
-      guard let read = SpecType<BinDef>.binWithoutBinned.read(bin, &report), read != .off else {
-        throw report.problems.first
-          ?? bin.error(.wrongKind(found: bin.value == .bool(false) ? "false" : bin.value.kindName, expected: "true or an object"))
+      let read = try SpecType<BinDef>.binWithoutBinned.value(of: bin)
+      if read == .off {
+        throw bin.error(.wrongKind(found: bin.value == .bool(false) ? "false" : bin.value.kindName, expected: "true or an object"))
       }
-      if let problem = report.problems.first { throw problem }
       parameters = read
       if case .params(var own) = read, own.maxbins == nil, own.step == nil {
         own.maxbins = 10
@@ -148,9 +146,7 @@ extension TransformSpec {
       let from = try node.required("from")
       try from.allowOnly(LookupSourceMembers.self)
       if let data = from["data"] {
-        var report = DecodeReport()
-        guard let def = DataDef(data, &report), report.problems.isEmpty else { throw report.problems[0] }
-        source = .data(def)
+        source = .data(try SpecType<DataDef>.definition(DataMembers.self).value(of: data))
       } else if let parameter = try from.optionalString("param") {
         source = .parameter(parameter)
       } else {
