@@ -12,6 +12,13 @@ import Testing
       to: "transform.vl.json")
     try folder.write(
       Self.spec(data: #"[{"a": "x"}, {"a": "y"}]"#, transform: "[]", x: #""field": "a", "bin": true"#), to: "channel.vl.json")
+    for (name, values, type) in [
+      ("thousands", #"[{"a": "1,234"}, {"a": "2,345"}]"#, "quantitative"), ("percent", #"[{"a": "12%"}, {"a": "30"}]"#, "quantitative"),
+      ("dates", #"[{"a": "2001-02-03"}, {"a": "soon"}]"#, "temporal"),
+    ] {
+      try folder.write(
+        #"{"data": {"values": \#(values)}, "mark": "point", "encoding": {"x": {"field": "a", "type": "\#(type)"}}}"#, to: "\(name).vl.json")
+    }
     try folder.write(
       Self.spec(data: #"[{"a": "4"}, {"a": null}, {"a": 3}]"#, transform: #"[{"bin": true, "field": "a", "as": "b"}]"#, x: #""field": "b""#),
       to: "fine.vl.json")
@@ -27,9 +34,12 @@ import Testing
   static let expected = [
     ("transform", #"/transform/0: 1 of 3 values of "a" is no number: "x""#),
     ("channel", #"/encoding/x/bin: no value of "a" is a number; the first is "x""#),
+    ("thousands", #"/encoding/x/field: no value of "a" is a number; the first is "1,234""#),
+    ("percent", #"/encoding/x/field: 1 of 2 values of "a" is no number: "12%""#),
+    ("dates", #"/encoding/x/field: 1 of 2 values of "a" is no date"#),
   ]
 
-  @Test("Bins over texts are told by render, check and batch, and the chart is drawn", arguments: expected)
+  @Test("Values that a bin or a scale cannot place are named by render, check and batch, and the chart is drawn", arguments: expected)
   func told(name: String, warning: String) throws {
     let line = "rapport: \(name).vl.json: warning: \(warning)\n"
     let render = try CommandRun(["render", "\(name).vl.json", "-o", "out.svg"], in: folder.path)

@@ -17,7 +17,7 @@ struct PageFurniture {
     func all(_ own: [String]?, _ more: [String]) -> [String] { (own ?? []) + more.filter { own?.contains($0) != true } }
     (notes, sources) = (all(page?.notes, options.notes), all(page?.source, options.sources))
     var metadata = SceneMetadata()
-    metadata.title = spec.title?.text?.value.map { $0.lines.joined(separator: " ") }
+    metadata.title = spec.title?.text?.value.flatMap { $0.lines.isEmpty ? nil : $0.lines.joined(separator: " ") }
     metadata.description = page?.alt ?? spec.description
     metadata.author = page?.author
     metadata.license = page?.license

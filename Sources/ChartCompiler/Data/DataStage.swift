@@ -176,6 +176,7 @@ struct DataStage {
       var typedDef = def
       if channel.isSecondary { typedDef.type = main.type }
       table = typed(table, typedDef)
+      warnOfValues(def, channel, in: table)
       if case .op(let operation) = def.aggregate, let field = def.field, operation.needsNumbers {
         warn(table.warning(ofNumbersIn: field, at: def.pointer))
       }
@@ -261,6 +262,20 @@ struct DataStage {
       return table.truncated(field, to: try table.timeUnit(unit, of: field, in: context.zone), in: context.zone, start: name, end: name + "_end")
     } catch {
       throw ChartError(.transform, pointer: def.pointer(of: \.timeUnit), .failed(error.message))
+    }
+  }
+
+  /// Says what of a field a continuous scale cannot place.
+  private mutating func warnOfValues(_ def: ChannelDef, _ channel: Channel, in table: Table) {
+    guard let field = def.field, def.aggregate == nil, def.bin == nil, Channel.scaled.contains(channel.main) || channel.isSecondary,
+      def.scale?.isNone != true, def.scale?.value?.type?.isDiscrete != true
+    else { return }
+    let pointer = def.pointer(of: \.field)
+    if def.isTemporalFormat {
+      if def.timeUnit == nil { warn(table.warning(ofDatesIn: field, in: context.zone, at: pointer)) }
+    } else if def.type == .quantitative, let found = table.warning(ofNumbersIn: field, at: pointer), case .notNumbers(_?) = found.reason {
+      // What was computed and is no number has had its warning where it was computed.
+      warn(found)
     }
   }
 

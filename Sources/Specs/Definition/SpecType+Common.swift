@@ -149,7 +149,11 @@ private enum ConditionalSetting {
 
 extension DecodeReport {
   /// Reports members of an object outside a list.
-  mutating func allowOnly(_ known: [String], in node: SpecNode) {
+  ///
+  /// - Returns: whether there are none.
+  @discardableResult mutating func allowOnly(_ known: [String], in node: SpecNode) -> Bool {
+    let before = problems.count
     for (name, member) in node.members where !known.contains(name) { add(member, .unknownProperty(name, known: known)) }
+    return problems.count == before
   }
 }

@@ -18,7 +18,8 @@ package struct SpecType<Value: Sendable>: Sendable {
     }
 
     func read(_ node: SpecNode, _ report: inout DecodeReport) -> Value? {
-      if let members { report.allowOnly(members, in: node) }
+      // What the reader misses after a misspelled name follows from it.
+      if let members, !report.allowOnly(members, in: node) { return nil }
       return reader(node, &report)
     }
 

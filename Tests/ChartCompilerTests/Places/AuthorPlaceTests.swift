@@ -1,5 +1,6 @@
 import JSON
 import Scenes
+import Specs
 import Tables
 import Testing
 
@@ -207,6 +208,27 @@ import Testing
     let first = try #require(found)
     #expect(first.pointer == example.pointer, "\(first.message)")
     #expect(first.message.contains(example.message), "\(first.message)")
+  }
+
+  @Test("A misspelled name is one problem, not also what is missing without it")
+  func once() throws {
+    let problems = SpecDecoder.read(try JSONParser().parse(#"{"mark": "bar", "height": {"setp": 3}, "encoding": {"x": {"field": {"expr": "k"}}}}"#))
+      .problems
+    #expect(problems.map(\.pointer).sorted() == ["/encoding/x/field/expr", "/height/setp"])
+  }
+
+  @Test("A member of a style that marks and axes both have is right for either")
+  func styles() throws {
+    let spec = #"{"mark": "bar", "encoding": {}, "config": {"style": {"a": {"orient": "horizontal"}, "b": {"orient": "left"}}}}"#
+    #expect(SpecDecoder.read(try JSONParser().parse(spec)).problems.isEmpty)
+  }
+
+  @Test("A text may be a datum, and a title may be empty")
+  func datum() throws {
+    let spec = #"{"data": {"values": [{}]}, "title": [], "mark": "text", "encoding": {"text": {"datum": "hi"}}}"#
+    let chart = try ChartCompiler.compile(try JSONParser().parse(spec), data: NoData(), measurer: EstimatedTextMeasurer())
+    #expect(chart.scene.metadata.title == nil)
+    #expect(chart.scene.json.contains(#""hi""#))
   }
 
   @Test("There are at least forty such specs") func count() { #expect(Self.cases.count >= 40) }

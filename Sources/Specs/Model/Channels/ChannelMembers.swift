@@ -16,7 +16,7 @@ package struct ChannelMembers: DefinitionKind {
   package let bin = Member(.bin, others: [(.secondary, .null(.off)), ([.offset, .scaled, .facets], .binWithoutBinned)])
   package let timeUnit = Member(.timeUnit)
   package let type = Member(.typeName(refusing: ["geojson"]), others: [([.detail, .order, .facets], .typeName())])
-  package let datum = Member(.datum, in: [.position, .secondary, .polar, .offset, .scaled, .condition])
+  package let datum = Member(.datum, in: [.position, .secondary, .polar, .offset, .scaled, .text, .condition])
   package let value = Member(
     .visual, in: .scaled,
     others: [

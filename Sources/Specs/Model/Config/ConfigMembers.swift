@@ -113,21 +113,30 @@ extension SpecType where Value == [String: StyleDef] {
 }
 
 extension StyleDef {
-  private static let marks: SpecPlace = [.plain, .viewConfig]
+  private static let frames: SpecPlace = [.plain, .viewConfig]
 
-  /// - What is known to one of the two is read as its own; what is known to both has to be right for either.
+  /// - A member that marks and axes both have, such as `orient`, has to be right for one of them.
   fileprivate init?(_ node: SpecNode, _ report: inout DecodeReport) {
     guard let object = node.value.object else {
       report.add(node, .wrongKind(found: node.value.kindName, expected: "an object"))
       return nil
     }
-    let (marks, axes) = (MarkMembers.table, AxisMembers.table)
-    for (name, member) in node.members where marks.member(name, in: Self.marks) == nil && axes.member(name, in: .config) == nil {
-      report.add(member, .unknownProperty(name, known: Set(marks.names(in: Self.marks) + axes.names(in: .config)).sorted()))
+    func isOfMarks(_ name: String) -> Bool { MarkMembers.table.member(name, in: Self.frames) != nil }
+    func isOfAxes(_ name: String) -> Bool { AxisMembers.table.member(name, in: .config) != nil }
+    for (name, member) in object {
+      let node = SpecNode(.object([name: member]), pointer: node.pointer)
+      var (ofMarks, ofAxes) = (DecodeReport(), DecodeReport())
+      if isOfMarks(name) { mark = mark.merging(MarkSpec(node, in: Self.frames, &ofMarks)) }
+      if isOfAxes(name) { axis = axis.merging(AxisDef(node, in: .config, &ofAxes)) }
+      switch (isOfMarks(name), isOfAxes(name)) {
+      case (false, false):
+        let known = Set(MarkMembers.table.names(in: Self.frames) + AxisMembers.table.names(in: .config))
+        for member in node.members { report.add(member.1, .unknownProperty(name, known: known.sorted())) }
+      case (true, false): report.problems += ofMarks.problems
+      case (false, true): report.problems += ofAxes.problems
+      case (true, true): if !ofAxes.problems.isEmpty { report.problems += ofMarks.problems }
+      }
     }
-    func part(of known: (String) -> AnyMember?) -> SpecNode { SpecNode(.object(object.filter { known($0.key) != nil }), pointer: node.pointer) }
-    mark = MarkSpec(part { marks.member($0, in: Self.marks) }, in: Self.marks, &report) ?? mark
-    axis = AxisDef(part { axes.member($0, in: .config) }, in: .config, &report) ?? axis
   }
 }
 
