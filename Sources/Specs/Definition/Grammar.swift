@@ -15,8 +15,7 @@ package enum Grammar {
         return Kind(
           name: name, members: members.map { ($0.name, $0.support) },
           schema: {
-            let properties = JSONObject(members.map { ($0.name, $0.schema(in: place)) }, uniquingKeysWith: { $1 })
-            return ["type": "object", "properties": .object(properties), "additionalProperties": false]
+            object(JSONObject(members.map { ($0.name, $0.schema(in: place)) }, uniquingKeysWith: { $1 }), required[name] ?? [])
           },
           smallKinds: { members.flatMap { $0.smallKinds(in: place) } })
       }
@@ -64,9 +63,27 @@ package enum Grammar {
     schema: { channelSchema(Channel.allCases) }, smallKinds: { [] })
 
   private static func channelSchema(_ channels: [Channel]) -> JSONValue {
-    let properties = JSONObject(channels.map { ($0.rawValue, EncodingSpec.type(of: $0).schema) }, uniquingKeysWith: { $1 })
-    return ["type": "object", "properties": .object(properties), "additionalProperties": false]
+    object(JSONObject(channels.map { ($0.rawValue, EncodingSpec.type(of: $0).schema) }, uniquingKeysWith: { $1 }), [])
   }
+
+  /// The schema of an object with these properties and no others.
+  private static func object(_ properties: JSONObject, _ required: [String]) -> JSONValue {
+    var schema: JSONObject = ["type": "object", "properties": .object(properties), "additionalProperties": false]
+    if !required.isEmpty { schema["required"] = .array(required.map(JSONValue.string)) }
+    return .object(schema)
+  }
+
+  /// What a kind cannot do without, which also tells views, marks and transforms apart.
+  private static let required: [String: [String]] = {
+    var required = [
+      "unit": ["mark"], "layerUnit": ["mark"], "layer": ["layer"], "facet": ["facet", "spec"], "repeat": ["repeat", "spec"], "concat": ["concat"],
+      "hconcat": ["hconcat"], "vconcat": ["vconcat"],
+      "aggregateField": ["op"], "windowField": ["op"], "lookupSource": ["key"],
+    ]
+    // The member that a transform is named after stands first.
+    for kind in transforms where kind.name.hasSuffix("Transform") { required[kind.name] = kind.members.prefix(1).map(\.name) }
+    return required
+  }()
 
   /// Small kinds of objects, by name, with their members.
   package static var smallKinds: [(name: String, members: [String])] {
@@ -84,8 +101,10 @@ package enum Grammar {
     var defs: JSONObject = [
       "expression": ["type": "object", "properties": ["expr": ["type": "string"]], "required": ["expr"]],
       "encoding": channelSchema(Channel.allCases.filter { ![.row, .column, .facet].contains($0) }),
-      "layerPart": anyOf(["layer", "layerUnit"]), "anyMark": anyOf(["mark", "boxplot", "errorbar", "errorband"]),
-      "view": anyOf(viewForms),
+      "layerPart": anyOf(["layer", "layerUnit"]),
+      "anyMark": ["anyOf": .array(["mark", "boxplot", "errorbar", "errorband"].map(reference)), "required": ["type"]],
+      "view": anyOf(viewForms), "transform": anyOf(transforms.map(\.name).filter { $0.hasSuffix("Transform") }),
+      "usermeta": ["type": "object", "properties": ["rapport": reference(PageMembers.name)]],
     ]
     for kind in sections.flatMap(\.kinds) { defs[kind.name] = kind.schema() }
     // A form of view at the top has the members of the top besides its own.
@@ -93,7 +112,7 @@ package enum Grammar {
     var forms: [JSONValue] = []
     for name in viewForms {
       let own = defs[name]?["properties"]?.object ?? [:]
-      forms.append(["type": "object", "properties": .object(own.merging(top) { first, _ in first }), "additionalProperties": false])
+      forms.append(object(own.merging(top) { first, _ in first }, required[name] ?? []))
     }
     return [
       "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Vega-Lite specs as Rapport draws them", "anyOf": .array(forms),

@@ -63,12 +63,16 @@ extension SpecType {
 
   /// An object with a reader of its own that stops at the first problem.
   ///
-  /// - Parameter members: the names that the object may have, where it has no table.
+  /// - Parameters:
+  ///   - members: the names that the object may have, where it has no table.
+  ///   - isShared: whether the schema of the kind stands by itself (``Grammar/schema``).
   static func object(
-    _ kind: String? = nil, _ members: [String]? = nil, _ read: @escaping @Sendable (SpecNode) throws(SpecError) -> Value
+    _ kind: String? = nil, _ members: [String]? = nil, isShared: Bool = false, _ read: @escaping @Sendable (SpecNode) throws(SpecError) -> Value
   ) -> SpecType {
     var type = SpecType()
-    type.objects = [.init(kind: kind, members: members) { node, report in report.catching { () throws(SpecError) in try read(node) } }]
+    type.objects = [
+      .init(kind: kind, members: members, isShared: isShared) { node, report in report.catching { () throws(SpecError) in try read(node) } }
+    ]
     return type
   }
 

@@ -21,22 +21,26 @@ import Testing
     for kind in kinds { #expect(!kind.members.isEmpty && Set(kind.members.map(\.name)).count == kind.members.count, "\(kind.name)") }
   }
 
-  @Test("Whatever the schema refers to is in it")
+  @Test("Whatever the schema refers to is in it, and whatever is in it is referred to")
   func schemaIsClosed() throws {
     let schema = Grammar.schema
-    let known = Set(try #require(schema["$defs"]?.object).keys)
-    var waiting = [schema]
+    let known = try #require(schema["$defs"]?.object)
+    var waiting = try #require(schema["anyOf"]?.array)
     var missing: Set<String> = []
+    var reached: Set<String> = []
     while let value = waiting.popLast() {
       switch value {
       case .object(let members):
-        if let name = members["$ref"]?.string?.dropFirst("#/$defs/".count), !known.contains(String(name)) { missing.insert(String(name)) }
+        if let name = members["$ref"]?.string.map({ String($0.dropFirst("#/$defs/".count)) }), reached.insert(name).inserted {
+          if let definition = known[name] { waiting.append(definition) } else { missing.insert(name) }
+        }
         waiting += members.values
       case .array(let elements): waiting += elements
       default: break
       }
     }
     #expect(missing == [])
+    #expect(Set(known.keys).subtracting(reached) == [])
   }
 
   private static var markdown: String {

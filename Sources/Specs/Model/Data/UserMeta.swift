@@ -17,7 +17,7 @@ extension SpecType where Value == UserMeta {
   static var userMeta: SpecType {
     var type = SpecType()
     type.objects = [
-      .init(kind: "usermeta") { node, report in
+      .init(kind: "usermeta", isShared: true) { node, report in
         UserMeta(
           rapport: node["rapport"].flatMap { PageDef($0, &report) }, others: (node.value.object ?? [:]).filter { $0.key != "rapport" })
       }

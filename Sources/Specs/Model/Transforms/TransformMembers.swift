@@ -137,7 +137,7 @@ extension SpecType where Value == JSONValue {
   /// An object of a kind that is read elsewhere.
   fileprivate static func kind(_ name: String) -> SpecType {
     var type = SpecType()
-    type.objects = [.init(kind: name) { node, _ in node.value }]
+    type.objects = [.init(kind: name, isShared: true) { node, _ in node.value }]
     return type
   }
 }

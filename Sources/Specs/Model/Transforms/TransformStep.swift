@@ -54,5 +54,7 @@ extension TransformStep {
 }
 
 extension SpecType where Value == [TransformStep] {
-  static var transforms: SpecType { SpecType<TransformStep>.object("transform") { node throws(SpecError) in try TransformStep(node) }.list }
+  static var transforms: SpecType {
+    SpecType<TransformStep>.object("transform", isShared: true) { node throws(SpecError) in try TransformStep(node) }.list
+  }
 }
