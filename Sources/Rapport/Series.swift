@@ -50,10 +50,12 @@ public struct Series: Sendable, Identifiable {
   /// - Approximate figures are left out, and ``AnalysisResult/notes`` name them.
   /// - Parameters:
   ///   - method: how the curve is fitted.
-  ///   - level: of the interval, between 0 and 1.
+  ///   - level: of the interval, between 0 and 1; 0.95 unless given, and refused where the method has none.
   /// - Throws: ``RapportError`` of kind `data` where the figures bear no such trend.
-  public func trend(_ method: TrendMethod = .linear, level: Double = 0.95) throws(RapportError) -> AnalysisResult {
-    try analysis("trend", method.settings.merging(["level": .number(level)]) { $1 })
+  public func trend(_ method: TrendMethod = .linear, level: Double? = nil) throws(RapportError) -> AnalysisResult {
+    var settings = method.settings
+    settings["level"] = level.map { .number($0) }
+    return try analysis("trend", settings)
   }
 
   /// The change of a share between two waves of a poll, and whether it is more than sampling error.

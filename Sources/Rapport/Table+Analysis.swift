@@ -6,13 +6,14 @@ extension Table {
   ///   - x: the column that the figures run along: numbers, dates, or fiscal years such as `2012-13`.
   ///   - y: the column of figures; a row without one is left out.
   ///   - weight: the column that says how much each figure counts.
-  ///   - level: of the interval, between 0 and 1.
+  ///   - level: of the interval, between 0 and 1; 0.95 unless given, and refused where the method has none.
   /// - Throws: ``RapportError`` of kind `data` with the row, or of kind `name`.
   public func trend(
-    _ method: TrendMethod = .linear, x: String, y: String, weight: String? = nil, level: Double = 0.95
+    _ method: TrendMethod = .linear, x: String, y: String, weight: String? = nil, level: Double? = nil
   ) throws(RapportError) -> AnalysisResult {
-    var settings = method.settings.merging(["x": .text(x), "y": .text(y), "level": .number(level)]) { $1 }
+    var settings = method.settings.merging(["x": .text(x), "y": .text(y)]) { $1 }
     settings["weight"] = weight.map { .text($0) }
+    settings["level"] = level.map { .number($0) }
     return try analysis("trend", settings)
   }
 

@@ -2,7 +2,7 @@
 
 /// The result of an analysis with some settings.
 func run<Kind: DataAnalysis>(
-  _ analysis: Kind, _ data: AnalysisData, level: Double = 0.95, _ set: (inout Kind) -> Void = { _ in }
+  _ analysis: Kind, _ data: AnalysisData, level: Double? = nil, _ set: (inout Kind) -> Void = { _ in }
 ) throws(AnalysisError) -> AnalysisResult {
   var analysis = analysis
   set(&analysis)

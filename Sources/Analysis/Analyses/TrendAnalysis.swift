@@ -65,12 +65,13 @@ package struct TrendAnalysis: FittedAnywhere {
   ]
 
   package var fullName: String { "\(Self.name) with method \(method.rawValue)" }
+  package var hasLevel: Bool { ![.lowess, .siegel].contains(method) }
 
   package func result(of data: AnalysisData, level: Double) throws(AnalysisError) -> AnalysisResult {
     var data = data.complete(.value)
     let weights = try weights(of: &data)
     let y = try data.numbers(.value, for: Self.name)
-    var result = newResult(method.rawValue, data, level: level)
+    var result = newResult(method.rawValue, data, level: hasLevel ? level : nil)
     let at = try places(of: data)
     switch method {
     case .linear: try result.addCurve(.linear, y, nil, self, at, level)

@@ -10,6 +10,8 @@ package protocol DataAnalysis: SettingOwner {
   static var settings: [Setting<Self>] { get }
   /// What messages call it: its name, with the method where settings depend on that.
   var fullName: String { get }
+  /// Whether its result has an interval or a test.
+  var hasLevel: Bool { get }
 
   /// The result, after the settings were checked.
   ///
@@ -25,17 +27,17 @@ extension DataAnalysis {
   package static var settings: [Setting<Self>] { [] }
   package static var name: String { about.name }
   package var fullName: String { Self.name }
+  package var hasLevel: Bool { Self.about.hasLevel }
   package func resolved(in catalogue: Catalogue) throws(CatalogueError) -> Self { self }
 
   /// Runs the analysis.
   ///
   /// - Throws: ``AnalysisError``: `badSetting` for a level that is not between 0 and 1, `unusedSetting` for what the method would ignore, and
   ///   whatever the analysis itself finds wrong, with the row or setting that it is about.
-  package func run(_ data: AnalysisData, level: Double = AnalysisScope().level) throws(AnalysisError) -> AnalysisResult {
+  package func run(_ data: AnalysisData, level given: Double? = nil) throws(AnalysisError) -> AnalysisResult {
+    let level = given ?? AnalysisScope.standardLevel
     guard level > 0, level < 1 else { throw .badSetting("level", value: level.plainText, rule: "must lie between 0 and 1") }
-    if !Self.about.hasLevel, level != AnalysisScope().level {
-      throw .unusedSetting("level", analysis: Self.name, known: ["no interval or test"])
-    }
+    if !hasLevel, given != nil { throw .unusedSetting("level", analysis: fullName, known: ["no interval or test"]) }
     for setting in Self.settings where setting.isGiven(self) && !setting.applies(self) {
       throw .unusedSetting(setting.form.name, analysis: fullName, known: usedSettings)
     }

@@ -9,7 +9,7 @@ import Testing
   let cars = AnalysisData(x: ReferenceSeries.speed, y: ReferenceSeries.distance)
 
   private func run(
-    _ data: AnalysisData, level: Double = 0.95, _ set: (inout TrendAnalysis) -> Void = { _ in }
+    _ data: AnalysisData, level: Double? = nil, _ set: (inout TrendAnalysis) -> Void = { _ in }
   ) throws(AnalysisError) -> AnalysisResult {
     try AnalysisTests.run(TrendAnalysis(), data, level: level, set)
   }
