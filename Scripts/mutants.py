@@ -126,7 +126,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--count", type=int, default=100, help="how many changes")
     parser.add_argument("--seed", type=int, default=10, help="which ones")
-    parser.add_argument("--module", action="append", help="only of these modules")
+    parser.add_argument("--module", action="append", choices=MODULES, metavar="NAME", help="only of these modules")
     parser.add_argument("--only", action="append", help="only mutants of these ids")
     parser.add_argument("--least", type=float, default=80, help="the share in percent below which this fails")
     parser.add_argument("--list", action="store_true", help="show the changes and build nothing")

@@ -1,5 +1,6 @@
 """Places in Swift sources that can be changed in small ways, and the choice among them."""
 import dataclasses
+import glob
 import hashlib
 import math
 import os
@@ -8,8 +9,8 @@ import re
 
 # The modules that are changed, with their share of the changes: those that decide more get more.
 SHARES = {
-    "JSON": 3, "Chronology": 5, "Tables": 5, "Statistics": 15, "Datasets": 2, "Analysis": 7, "Specs": 8, "Scales": 7, "Expressions": 6,
-    "Transforms": 7, "Scenes": 4, "ChartLayout": 8, "ChartCompiler": 14, "Rendering": 12, "ChartExport": 3,
+    "SharedRules": 4, "Colors": 3, "JSON": 3, "Chronology": 5, "Tables": 5, "Statistics": 15, "Datasets": 2, "Analysis": 7, "Specs": 8, "Scales": 7, "Expressions": 6,
+    "Transforms": 7, "Scenes": 4, "ChartLayout": 8, "ChartCompiler": 14, "Rendering": 12, "ChartExport": 3, "Rapport": 1, "RapportCommand": 1,
 }
 MODULES = list(SHARES)
 # How often each kind of change is chosen: a tie (`<` for `<=`), a comparison the other way round, an operator, a sign, a threshold …
@@ -140,7 +141,11 @@ def starts(line):
 
 
 def places(sources, modules):
-    """All places of the modules, in a fixed order."""
+    """All places of the modules, in a fixed order; a module without a share is an error, since nothing of it would ever be changed."""
+    missing = [name for name in sorted(os.listdir(sources)) if glob.glob(os.path.join(sources, name, "**", "*.swift"), recursive=True)]
+    missing = [name for name in missing if name not in SHARES]
+    if missing:
+        raise SystemExit(f"mutants: no share in {os.path.basename(__file__)} for {', '.join(missing)}")
     found = []
     for module in modules:
         files = sorted(
