@@ -22,6 +22,9 @@ help:
 	@echo 'make examples builds and runs the program in Examples/swift, which draws with the library'
 	@echo 'make docs     writes the reference of the library into out/docs'
 	@echo 'make check    format, files, unused code, imports, warnings, tests, dossier, pictures, examples: what has to pass before a change lands'
+	@echo 'make tree     finds files in Sources that are no code, and code that nothing uses'
+	@echo 'make pictures compares the PDF of every chart with its PNG'
+	@echo 'make dossier  checks the tables of the dossier against their package'
 	@echo 'make format   formats the sources'
 	@echo 'make golden   takes the scenes of Charts/gallery as they are drawn now; review the difference'
 	@echo 'make mutants  changes the sources in a hundred small ways, one at a time, and counts what the tests notice; an hour or two'
@@ -70,6 +73,7 @@ examples: setup
 
 docs: setup
 	@sh Scripts/docs.sh
+
 # PDF against PNG, by picture, for all charts.
 pictures: build
 	@sh Scripts/check-pictures.sh $(RAPPORT)
@@ -90,4 +94,4 @@ install: build
 	install -s -m 755 $(RAPPORT) '$(DESTDIR)$(PREFIX)/bin/rapport'
 
 clean:
-	rm -rf .build .build-release .build-python .build-examples out
+	rm -rf .build .build-release .build-python .build-examples .build-mutants out
